@@ -1,0 +1,50 @@
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { Viewer } from '@iscg/access';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphContext } from './planning/graph.js';
+import type { GraphRequest } from './planning/limits/request-limits.js';
+import { allowOnlyPost } from './json-body.js';
+
+export interface GraphqlRouteOptions {
+  readonly apollo: ApolloServer<GraphContext>;
+  /** @throws PortalError when the request is not to be answered at all */
+  readonly identify: (request: FastifyRequest) => Promise<Viewer | undefined>;
+  /** @throws PortalError when the request asks too much */
+  readonly checkRequest: (body: unknown) => GraphRequest;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    viewer: Viewer | undefined;
+  }
+}
+
+/** `POST /graphql`: who asks is settled before the body is read, what is asked before it is validated. */
+export function graphqlRoute(fastify: FastifyInstance, options: GraphqlRouteOptions): void {
+  const { apollo, identify, checkRequest } = options;
+  fastify.decorateRequest('viewer');
+  const answer = fastifyApolloHandler(apollo, {
+    context: (request, reply) => Promise.resolve({ caller: callerOf(request, reply) }),
+  });
+  fastify.route({
+    method: 'POST',
+    url: '/graphql',
+    onRequest: async (request) => {
+      request.viewer = await identify(request);
+    },
+    handler: (request, reply) => {
+      request.body = checkRequest(request.body);
+      return answer.call(fastify, request, reply);
+    },
+  });
+  allowOnlyPost(fastify, '/graphql');
+}
+
+function callerOf(request: FastifyRequest, reply: FastifyReply): GraphContext['caller'] {
+  const left = new AbortController();
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) left.abort();
+  });
+  return { viewer: request.viewer, requestId: request.id, signal: left.signal };
+}

@@ -1,0 +1,57 @@
+import { PortalError, REQUEST_ID_HEADER } from '@iscg/access';
+import Fastify, { LogController, type FastifyError, type FastifyInstance } from 'fastify';
+import { correlationId } from './answers/correlation.js';
+import { errorAnswer, type ErrorAnswer } from './answers/error-answer.js';
+import type { GatewayEnvironment } from './env.js';
+import { UnsupportedBody } from './json-body.js';
+import { limitExceeded, type Limits } from './planning/limits/limits.js';
+
+const REQUEST_TIMEOUT = 30_000;
+
+/** Fastify with our error shape, correlation ids and one log line per request. */
+export function createHttpServer({ limits, logLevel }: GatewayEnvironment): FastifyInstance {
+  const fastify = Fastify({
+    logger: { level: logLevel },
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: REQUEST_TIMEOUT,
+    forceCloseConnections: 'idle',
+    genReqId: correlationId,
+    requestIdHeader: false,
+  });
+  fastify.addHook('onRequest', async (request, reply) => {
+    reply.header(REQUEST_ID_HEADER, request.id);
+    reply.header('x-content-type-options', 'nosniff');
+  });
+  fastify.addHook('onResponse', async (request, reply) => {
+    const { id: requestId, method, routeOptions } = request;
+    const milliseconds = Math.round(reply.elapsedTime);
+    const subject = request.viewer?.subject;
+    request.log.info({ requestId, method, route: routeOptions.url, status: reply.statusCode, milliseconds, subject });
+  });
+  fastify.setErrorHandler<FastifyError>((error, request, reply) => {
+    const { status, body } = answerOf(error, request.id, limits);
+    if (status >= 500) request.log.error({ requestId: request.id, err: error }, 'the request failed');
+    if (status === 401) reply.header('www-authenticate', 'Bearer');
+    return reply.code(status).send(body);
+  });
+  fastify.setNotFoundHandler((request, reply) => {
+    const error = new PortalError('NOT_FOUND', 'Il n’y a rien à cette adresse.');
+    return reply.code(404).send(errorAnswer(error, request.id).body);
+  });
+  return fastify;
+}
+
+function answerOf(error: FastifyError, requestId: string, limits: Limits): ErrorAnswer {
+  switch (error.code) {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return errorAnswer(limitExceeded(limits, 'bodyBytes', `plus de ${limits.bodyBytes}`), requestId, 413);
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return errorAnswer(new UnsupportedBody(), requestId, 415);
+    case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
+    case 'FST_ERR_CTP_EMPTY_JSON_BODY':
+      return errorAnswer(new PortalError('BAD_USER_INPUT', 'Le corps de la requête est vide ou tronqué.'), requestId);
+    default:
+      return errorAnswer(error, requestId, error instanceof UnsupportedBody ? 415 : undefined);
+  }
+}

@@ -1,0 +1,65 @@
+import type { FetchNode } from '@apollo/query-planner';
+import { Kind, parse, type SelectionSetNode } from 'graphql';
+import type { JsonObject } from './json-object.js';
+
+/** What one fetch of a plan sends, prepared once and used for every execution of the plan. */
+export interface FetchRequest {
+  /** The GraphQL request as JSON. `representations`: the entities of an `_entities` fetch. */
+  body(variables: JsonObject, representations?: readonly JsonObject[]): string;
+  /** The first response name that the fetch fills on an object of this type (or at the root): where its failure shows. */
+  firstField(typeName: unknown): string | undefined;
+}
+
+const prepared = new WeakMap<FetchNode, FetchRequest>();
+
+export function fetchRequest(fetch: FetchNode): FetchRequest {
+  const known = prepared.get(fetch);
+  if (known) return known;
+  const request = prepare(fetch);
+  prepared.set(fetch, request);
+  return request;
+}
+
+function prepare({ operation, operationName, variableUsages = [], requires }: FetchNode): FetchRequest {
+  const name = operationName ? `,"operationName":${JSON.stringify(operationName)}` : '';
+  const head = `{"query":${JSON.stringify(operation)}${name},"variables":{`;
+  let root: SelectionSetNode | undefined;
+  return {
+    body(variables, representations) {
+      const members: string[] = [];
+      for (const variable of variableUsages) {
+        const value = Object.hasOwn(variables, variable) ? variables[variable] : undefined;
+        if (value !== undefined) members.push(`${JSON.stringify(variable)}:${JSON.stringify(value)}`);
+      }
+      if (representations) members.push(`"representations":${JSON.stringify(representations)}`);
+      return `${head}${members.join(',')}}}`;
+    },
+    firstField(typeName) {
+      root ??= rootSelection(operation);
+      return requires ? entityField(root, typeName) : firstFieldOf(root);
+    },
+  };
+}
+
+function rootSelection(operation: string): SelectionSetNode | undefined {
+  const definition = parse(operation).definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  return definition?.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet : undefined;
+}
+
+/** In `_entities { ... on Post { cofunding } }`, `cofunding` for a `Post`. */
+function entityField(root: SelectionSetNode | undefined, typeName: unknown): string | undefined {
+  const entities = root?.selections[0];
+  const parts = entities?.kind === Kind.FIELD ? (entities.selectionSet?.selections ?? []) : [];
+  const fragments = parts.flatMap((part) => (part.kind === Kind.INLINE_FRAGMENT ? [part] : []));
+  const fitting = fragments.find((part) => part.typeCondition?.name.value === typeName) ?? fragments[0];
+  return firstFieldOf(fitting?.selectionSet);
+}
+
+function firstFieldOf(selectionSet: SelectionSetNode | undefined): string | undefined {
+  for (const selection of selectionSet?.selections ?? []) {
+    if (selection.kind !== Kind.FIELD) continue;
+    const name = selection.alias?.value ?? selection.name.value;
+    if (name !== '__typename') return name;
+  }
+  return undefined;
+}

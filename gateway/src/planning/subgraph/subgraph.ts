@@ -1,0 +1,98 @@
+import { PASSPORT_HEADER, REQUEST_ID_HEADER, type PassportIssuer, type Viewer } from '@iscg/access';
+import { Client, Pool, type Dispatcher } from 'undici';
+import { exchange, type ExchangeRequest } from './exchange.js';
+import { readAnswer, type SubgraphAnswer } from './subgraph-answer.js';
+import { SubgraphFailure } from './subgraph-failure.js';
+
+/** On whose behalf subgraphs are asked. */
+export interface Caller {
+  /** Absent only where the access features are off. */
+  readonly viewer: Viewer | undefined;
+  readonly requestId: string;
+  /** Aborted when the caller has left. */
+  readonly signal: AbortSignal;
+}
+
+export interface SubgraphOptions {
+  readonly name: string;
+  readonly url: string;
+  readonly timeoutMilliseconds: number;
+  readonly maximumBytes: number;
+  readonly passports: PassportIssuer | undefined;
+}
+
+const CONNECTIONS = 64;
+
+/** One subgraph over kept-alive connections. Nothing of the caller's own request is forwarded to it. */
+export class Subgraph {
+  readonly name: string;
+  private readonly url: URL;
+  private readonly pool: Pool;
+
+  constructor(private readonly options: SubgraphOptions) {
+    this.name = options.name;
+    this.url = new URL(options.url);
+    this.pool = new Pool(this.url.origin, { connections: CONNECTIONS, pipelining: 1 });
+  }
+
+  /**
+   * Asks one operation, given as the JSON text of a GraphQL request. A query whose connection broke
+   * before any byte of an answer is asked once more on a fresh connection; a mutation never is.
+   * @throws SubgraphFailure
+   */
+  async ask(caller: Caller, body: string, kind: 'query' | 'mutation'): Promise<SubgraphAnswer> {
+    const { name, timeoutMilliseconds, maximumBytes } = this.options;
+    const headers = await this.headers(caller);
+    const path = `${this.url.pathname}${this.url.search}`;
+    const request = { subgraph: name, path, headers, body, timeoutMilliseconds, maximumBytes, signal: caller.signal };
+    const answer = await exchange(this.pool, request).catch((failure: unknown) => {
+      if (kind === 'query' && isBrokenConnection(failure)) return this.askAfresh(request);
+      throw failure;
+    });
+    return readAnswer(name, answer);
+  }
+
+  /** Whether the service says that it is ready, through its `/health`. */
+  async isReady(timeoutMilliseconds: number): Promise<boolean> {
+    try {
+      const signal = AbortSignal.timeout(timeoutMilliseconds);
+      const { statusCode, body } = await this.pool.request({ path: '/health', method: 'GET', signal });
+      await body.dump();
+      return statusCode === 200;
+    } catch {
+      return false;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.pool.destroy();
+  }
+
+  private async headers({ viewer, requestId }: Caller): Promise<Record<string, string>> {
+    const headers: Record<string, string> = {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      [REQUEST_ID_HEADER]: requestId,
+    };
+    const { passports, name } = this.options;
+    if (passports && viewer) headers[PASSPORT_HEADER] = await passports.issue(viewer, name);
+    return headers;
+  }
+
+  private async askAfresh(request: ExchangeRequest): ReturnType<typeof exchange> {
+    const client: Dispatcher = new Client(this.url.origin);
+    try {
+      return await exchange(client, request);
+    } finally {
+      await client.destroy();
+    }
+  }
+}
+
+/** The other side closed a connection that it had accepted, before it answered. */
+function isBrokenConnection(failure: unknown): boolean {
+  if (!(failure instanceof SubgraphFailure) || failure.reason !== 'CONNECTION' || failure.answered) return false;
+  const { cause } = failure;
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  return code === 'ECONNRESET' || code === 'UND_ERR_SOCKET' || code === 'EPIPE';
+}

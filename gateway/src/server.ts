@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import { createPassportIssuer, type PassportIssuer } from '@iscg/access';
+import type { Clock } from '@iscg/values';
+import type { FastifyInstance } from 'fastify';
+import { mountIdentityProvider } from './development/identity-provider.js';
+import { InvalidEnvironment, type GatewayEnvironment } from './env.js';
+import { graphqlRoute } from './graphql-route.js';
+import { healthRoutes } from './health.js';
+import { createHttpServer } from './http-server.js';
+import { bearerToken } from './identity/bearer.js';
+import { createTokenVerifier, type TokenVerifier } from './identity/token-verifier.js';
+import { readOnlyJson } from './json-body.js';
+import { createApollo } from './planning/apollo.js';
+import { Graph } from './planning/graph.js';
+import { createRequestLimits } from './planning/limits/request-limits.js';
+import { createPlanner } from './planning/planner.js';
+import { connectSubgraphs } from './planning/subgraphs.js';
+
+export interface GatewayOptions {
+  readonly clock: Clock;
+  /** Mounts the development identity provider under `/idp`; its keys live in `dataDir`. Never in production. */
+  readonly developmentProvider?: { readonly dataDir: string };
+}
+
+export interface Gateway {
+  /** `http://host:port`, without a final slash. */
+  readonly url: string;
+  /** Lets the requests under way finish, for at most ten seconds. */
+  stop(): Promise<void>;
+}
+
+const STOP_PATIENCE_MILLISECONDS = 10_000;
+
+/** Starts the gateway. @throws InvalidEnvironment naming a value that is missing or wrong */
+export async function startGateway(environment: GatewayEnvironment, options: GatewayOptions): Promise<Gateway> {
+  const { clock, developmentProvider } = options;
+  if (environment.production && developmentProvider) {
+    throw new InvalidEnvironment('NODE_ENV: the development identity provider refuses to run in production');
+  }
+  if (environment.accessFeatures && !environment.issuer && !developmentProvider) {
+    throw new InvalidEnvironment('ISSUER: is required');
+  }
+  const fastify = createHttpServer(environment);
+  const supergraphSdl = await readSupergraph(environment.supergraph);
+  const planner = createPlanner(supergraphSdl);
+  const subgraphs = connectSubgraphs(planner, environment, await passportsOf(environment, clock));
+  const graph = new Graph({
+    planner,
+    subgraphs,
+    supergraphSdl,
+    onFailure: ({ subgraph, reason, cause }, { requestId }) => {
+      if (reason !== 'CALLER_LEFT') fastify.log.warn({ requestId, subgraph, reason, err: cause }, 'a subgraph failed');
+    },
+  });
+  const apollo = createApollo(graph, fastify.log);
+  await apollo.start();
+  const late: { verifier?: TokenVerifier; provide?: (url: string) => Promise<void> } = {};
+  healthRoutes(fastify, subgraphs);
+  if (developmentProvider) late.provide = mountIdentityProvider(fastify, { ...developmentProvider, ...environment });
+  await fastify.register(async (scope) => {
+    readOnlyJson(scope);
+    graphqlRoute(scope, {
+      apollo,
+      checkRequest: createRequestLimits(environment.limits),
+      identify: async ({ headers }) =>
+        environment.accessFeatures ? verified(late.verifier, headers.authorization) : undefined,
+    });
+  });
+  const url = await fastify.listen({ host: environment.host, port: environment.port });
+  await late.provide?.(url);
+  late.verifier = verifierOf(environment, url, clock);
+  return { url, stop: () => stop(fastify, () => apollo.stop()) };
+}
+
+async function readSupergraph(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch(() => {
+    throw new InvalidEnvironment(`SUPERGRAPH: cannot read ${path}`);
+  });
+}
+
+async function passportsOf(environment: GatewayEnvironment, clock: Clock): Promise<PassportIssuer | undefined> {
+  const { accessFeatures, passportPrivateJwk: privateJwk } = environment;
+  if (!accessFeatures) return undefined;
+  if (!privateJwk) throw new InvalidEnvironment('PASSPORT_PRIVATE_JWK: is required');
+  return createPassportIssuer({ privateJwk, clock });
+}
+
+function verifierOf(environment: GatewayEnvironment, url: string, clock: Clock): TokenVerifier {
+  const issuer = environment.issuer ?? `${url}/idp`;
+  const { audience, jwksUrl = `${issuer}/jwks` } = environment;
+  return createTokenVerifier({ issuer, audience, jwksUrl, clock });
+}
+
+async function verified(verifier: TokenVerifier | undefined, authorization: string | undefined) {
+  const token = bearerToken(authorization);
+  if (!verifier) throw new Error('a request came before the gateway was ready');
+  return verifier.verify(token);
+}
+
+async function stop(fastify: FastifyInstance, stopGraph: () => Promise<void>): Promise<void> {
+  const lastCall = setTimeout(() => fastify.server.closeAllConnections(), STOP_PATIENCE_MILLISECONDS);
+  await fastify.close();
+  clearTimeout(lastCall);
+  await stopGraph();
+}

@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util';
+import { isParty, isScope } from '@iscg/access';
+import { developmentToken } from '@iscg/gateway';
+import { isDepartmentCode, systemClock } from '@iscg/values';
+import { readStackEnvironment } from './env.js';
+
+const USAGE = `Usage : npm run --silent token -- --as DGPN[,BOARD] [--scopes posts:read]
+        npm run --silent token -- --app NOM --scopes posts:read[,training:read] [--as ANISCG] [--departments 93,2A]
+Une application n’a que les droits donnés ; sans --as, elle ne voit que les données de référence.`;
+
+try {
+  process.stdout.write(`${await token()}\n`);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}\n`);
+  process.exit(1);
+}
+
+async function token(): Promise<string> {
+  const { values } = parseArgs({
+    options: {
+      as: { type: 'string' },
+      app: { type: 'string' },
+      scopes: { type: 'string' },
+      departments: { type: 'string' },
+    },
+  });
+  const environment = readStackEnvironment();
+  if (values.as === undefined && values.app === undefined) throw new Error('Il faut --as ou --app.');
+  if (values.app !== undefined && values.scopes === undefined) throw new Error('Une application demande --scopes.');
+  return developmentToken({
+    dataDir: environment.DATA_DIR,
+    issuer: `http://127.0.0.1:${environment.PORT}/idp`,
+    parties: list(values.as, isParty, 'partie'),
+    ...(values.app !== undefined && { application: values.app }),
+    ...(values.scopes !== undefined && { scopes: list(values.scopes, isScope, 'droit') }),
+    ...(values.departments !== undefined && { departments: list(values.departments, isDepartmentCode, 'département') }),
+    clock: systemClock,
+  });
+}
+
+function list<Item extends string>(text: string | undefined, isItem: (item: unknown) => item is Item, what: string): Item[] {
+  return (text ?? '').split(',').filter(Boolean).map((item) => {
+    if (isItem(item)) return item;
+    throw new Error(`« ${item} » : ${what} inconnu(e).`);
+  });
+}

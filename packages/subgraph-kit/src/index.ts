@@ -1,0 +1,14 @@
+import 'reflect-metadata';
+export { readSubgraphEnvironment, type SubgraphEnvironment } from './environment.js';
+export { DateScalar, EuroScalar } from './scalars.js';
+export { PartyCode, PartyStub, partyStub, partyStubAccess } from './party.stub.js';
+export { PageArgs, PageInfo, connection, connectionType, pageSize, type Connection } from './connection.js';
+export { decodeCursor, encodeCursor, type Position } from './cursor.js';
+export { UserError, withUserErrors } from './user-error.js';
+export { batchLoader, listLoader, type BatchLoader, type RowList } from './batch-loader.js';
+export type { StatementListener, Transaction } from './transaction.js';
+export { RequestContext } from './request-context.js';
+export { entityReference, stubReference, type Queryable, type ReferenceResolver, type Slice, type SubgraphDefinition } from './slice.js';
+export { buildSubgraph, type BuiltSubgraph } from './schema.js';
+export { startSubgraph, type RunningService, type SubgraphOptions } from './start-subgraph.js';
+export { runService } from './run-service.js';

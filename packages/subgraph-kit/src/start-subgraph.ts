@@ -1,0 +1,136 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { DataSource } from 'typeorm';
+import { PASSPORT_HEADER, PortalError, REQUEST_ID_HEADER, createPassportVerifier, type Viewer } from '@iscg/access';
+import { systemClock, type Clock } from '@iscg/values';
+import { checkRowLock, checkSdl } from './boot-checks.js';
+import { connect } from './database-source.js';
+import type { SubgraphEnvironment } from './environment.js';
+import { formatError, isInternal } from './error-format.js';
+import { RequestContext } from './request-context.js';
+import { buildSubgraph } from './schema.js';
+import type { SubgraphDefinition } from './slice.js';
+import type { StatementListener } from './transaction.js';
+
+export interface RunningService {
+  readonly name: string;
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+export interface SubgraphOptions {
+  readonly clock?: Clock;
+  readonly logger?: { level: string } | false;
+  readonly onStatement?: StatementListener;
+  /** Which locks hold; both, except in the tests that take one away. */
+  readonly locks?: { readonly fields: boolean; readonly rows: boolean };
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    viewer: Viewer | null;
+    context: RequestContext | null;
+  }
+}
+
+/**
+ * Starts one subgraph on loopback or on its container's address. It answers nothing without a passport but
+ * `/health`. @throws Error one line naming what is wrong: environment, access rules, SDL, role, policy, migration
+ */
+export async function startSubgraph(
+  definition: SubgraphDefinition,
+  environment: SubgraphEnvironment,
+  options: SubgraphOptions = {},
+): Promise<RunningService> {
+  const { clock = systemClock, locks = { fields: true, rows: true } } = options;
+  const { schema, sdl } = await buildSubgraph(definition, { fieldLock: locks.fields });
+  checkSdl(definition, sdl);
+  const http = Fastify({ logger: options.logger ?? { level: 'warn' }, bodyLimit: 1_048_576, requestIdHeader: REQUEST_ID_HEADER });
+  const source = await connect(definition, environment, (error) => http.log.error({ err: error }, 'database'));
+  try {
+    if (locks.rows) await checkRowLock(source, definition, environment.DATABASE_URL);
+    const apollo = new ApolloServer<RequestContext>({ schema, introspection: false, formatError, plugins: plugins(http) });
+    await apollo.start();
+    const verifier = await createPassportVerifier({ publicJwk: environment.PASSPORT_PUBLIC_JWK, audience: definition.name, clock });
+    serve(http, { apollo, source, clock, verify: verifier.verify, onStatement: options.onStatement });
+    const url = await http.listen({ port: environment.PORT, host: environment.HOST });
+    const stop = async () => {
+      await http.close();
+      await apollo.stop();
+      await source.destroy();
+    };
+    return { name: definition.name, url, stop };
+  } catch (error) {
+    await http.close();
+    await source.destroy();
+    throw error;
+  }
+}
+
+interface Parts {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly source: DataSource;
+  readonly clock: Clock;
+  verify(token: string | undefined): Promise<Viewer>;
+  readonly onStatement: StatementListener | undefined;
+}
+
+function serve(http: FastifyInstance, { apollo, source, clock, verify, onStatement }: Parts): void {
+  http.decorateRequest('viewer', null);
+  http.decorateRequest('context', null);
+  http.get('/health', async () => {
+    await source.query('SELECT 1');
+    return { status: 'ok' };
+  });
+  http.addHook('onResponse', async (request) => request.context?.close());
+  http.route({
+    method: 'POST',
+    url: '/graphql',
+    preHandler: async (request, reply) => {
+      const viewer = await verify(passportOf(request)).catch((error: unknown) => error);
+      if (viewer instanceof PortalError) return reply.code(401).send({ errors: [viewer.toJSON()] });
+      if (viewer instanceof Error) throw viewer;
+      request.viewer = viewer as Viewer;
+    },
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request) => {
+        if (!request.viewer) throw new Error('no viewer');
+        return (request.context = new RequestContext({ source, viewer: request.viewer, clock, requestId: request.id, onStatement }));
+      },
+    }),
+  });
+}
+
+function passportOf(request: FastifyRequest): string | undefined {
+  const header = request.headers[PASSPORT_HEADER];
+  return typeof header === 'string' ? header : undefined;
+}
+
+function plugins(http: FastifyInstance): ApolloServerPlugin<RequestContext>[] {
+  return [
+    ApolloServerPluginCacheControlDisabled(),
+    ApolloServerPluginInlineTraceDisabled(),
+    ApolloServerPluginLandingPageDisabled(),
+    ApolloServerPluginSchemaReportingDisabled(),
+    ApolloServerPluginUsageReportingDisabled(),
+    {
+      requestDidStart: async () => ({
+        didEncounterErrors: async ({ errors, contextValue }) => {
+          for (const error of errors) {
+            const shown = formatError({ message: error.message, extensions: error.extensions }, error);
+            if (isInternal(shown)) http.log.error({ err: error.originalError ?? error, requestId: contextValue.requestId }, 'request failed');
+          }
+        },
+        willSendResponse: async ({ contextValue }) => contextValue.close(),
+      }),
+    },
+  ];
+}

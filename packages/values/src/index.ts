@@ -1,0 +1,34 @@
+export { InvalidValue, excerpt } from './invalid-value.js';
+export {
+  ZERO_EURO,
+  compareEuro,
+  fromCents,
+  isEuro,
+  parseEuro,
+  subtractEuro,
+  sumEuro,
+  toCents,
+  type Euro,
+} from './euro.js';
+export {
+  daysBetween,
+  fromParts,
+  isPlainDate,
+  parsePlainDate,
+  plusDays,
+  plusMonths,
+  plusYears,
+  yearOf,
+  type PlainDate,
+} from './plain-date.js';
+export { epochSeconds, fixedClock, parisToday, systemClock, type Clock } from './clock.js';
+export { firstDay, isFiscalYear, lastDay, parseFiscalYear, type FiscalYear } from './fiscal-year.js';
+export {
+  PARIS_POLICE_PREFECTURE,
+  isDepartmentCode,
+  parseDepartmentCode,
+  type DepartmentCode,
+} from './department-code.js';
+export { isSiret, parseSiret, type Siret } from './siret.js';
+export { isIdentifier, parseIdentifier, uuidV7 } from './identifier.js';
+export { FORCES, competentParties, type Force } from './competence.js';

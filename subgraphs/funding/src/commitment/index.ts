@@ -1,0 +1,1 @@
+export { readsFunding } from './commitment.access.js';

@@ -1,0 +1,12 @@
+import type { SubgraphDefinition } from '@iscg/subgraph-kit';
+import { cofundingSlice } from './cofunding/slice.js';
+import { commitmentSlice } from './commitment/slice.js';
+import { paymentSlice } from './payment/slice.js';
+import { subsidySlice } from './subsidy/slice.js';
+
+/** What funders owe, what they paid, and who finances each post. */
+export const funding: SubgraphDefinition = {
+  name: 'funding',
+  slices: [commitmentSlice, subsidySlice, paymentSlice, cofundingSlice],
+  sdl: new URL('../schema.graphql', import.meta.url),
+};
