@@ -1,6 +1,8 @@
 /** One configuration for every workspace: TypeScript through SWC (decorator metadata included), ESM. */
 export default {
   testEnvironment: 'node',
+  globalSetup: '@iscg/test-kit/global-setup',
+  globalTeardown: '@iscg/test-kit/global-teardown',
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/**/src/**/*.test.ts', '<rootDir>/**/src/**/*.integration.ts', '<rootDir>/test/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],

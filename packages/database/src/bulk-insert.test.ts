@@ -18,7 +18,12 @@ describe('Bulk insertion', () => {
     const database = recorder();
     await bulkInsert(database, 'posts.post', { id: 'uuid' }, []);
     expect(database.statements.length).toBe(0);
-    await bulkInsert(database, 'posts.post', { id: 'uuid' }, Array.from({ length: 5_001 }, (_, id) => ({ id })));
+    await bulkInsert(
+      database,
+      'posts.post',
+      { id: 'uuid' },
+      Array.from({ length: 5_001 }, (_, id) => ({ id })),
+    );
     expect(database.statements.length).toBe(2);
   });
 

@@ -80,7 +80,9 @@ describe('Migrations', () => {
   it('that fail are named with their cause, leave nothing behind and keep the earlier ones', async () => {
     const { ownerUrl } = await fresh('failing');
     const migrations = [CreateLedger1764000000001, BreakHalfway1764000000003];
-    const failure: unknown = await migrateSchema({ ownerUrl, schema: 'funding', migrations }).catch((error: unknown) => error);
+    const failure: unknown = await migrateSchema({ ownerUrl, schema: 'funding', migrations }).catch(
+      (error: unknown) => error,
+    );
     expect(failure).toBeInstanceOf(MigrationFailedError);
     expect(failure).toMatchObject({
       migration: 'BreakHalfway1764000000003',
@@ -110,12 +112,19 @@ describe('Copies of a template', () => {
 
   it('have the rows, the rights and the closed doors of the template, and are apart from each other', async () => {
     const adminUrl = server.adminUrl();
-    await Promise.all(['copy_1', 'copy_2'].map((name) => cloneDatabase({ adminUrl, template: 'template_funding', name })));
+    await Promise.all(
+      ['copy_1', 'copy_2'].map((name) => cloneDatabase({ adminUrl, template: 'template_funding', name })),
+    );
     const url = (database: string, role: string): string =>
       server.adminUrl(database).replace(/\/\/[^@]+@/, `//${role}:${role}@`);
     await withConnection(url('copy_1', 'funding_owner'), async (client) => {
       const columns = { id: 'uuid', amount: 'numeric(14,2)', tags: 'text[]', paid_on: 'date' };
-      const row = { id: '0175fcb3-2400-7000-8000-000000000001', amount: '15000.00', tags: ['é', '"'], paid_on: '2021-03-01' };
+      const row = {
+        id: '0175fcb3-2400-7000-8000-000000000001',
+        amount: '15000.00',
+        tags: ['é', '"'],
+        paid_on: '2021-03-01',
+      };
       expect(await bulkInsert(client, 'funding.ledger', columns, [row])).toBe(1);
     });
     const statement = 'select amount, tags, paid_on::text from ledger';
@@ -136,6 +145,8 @@ describe('Copies of a template', () => {
     });
     await dropDatabase({ adminUrl, name: 'template_funding' });
     await dropDatabase({ adminUrl, name: 'template_funding' });
-    expect(await ask(adminUrl, `select 1 from pg_database where datname in ('copy_3', 'template_funding')`)).toEqual([]);
+    expect(await ask(adminUrl, `select 1 from pg_database where datname in ('copy_3', 'template_funding')`)).toEqual(
+      [],
+    );
   });
 });

@@ -59,7 +59,10 @@ describe('The roles of a service', () => {
     await ask(service('posts').ownerUrl, 'create table kept (value int)');
     await ask(server.adminUrl(), 'alter role posts_app with bypassrls createdb');
     await provisionServices(options);
-    const rows = await ask(server.adminUrl(), `select rolbypassrls, rolcreatedb from pg_roles where rolname = 'posts_app'`);
+    const rows = await ask(
+      server.adminUrl(),
+      `select rolbypassrls, rolcreatedb from pg_roles where rolname = 'posts_app'`,
+    );
     expect(rows).toEqual([{ rolbypassrls: false, rolcreatedb: false }]);
     expect(await ask(service('posts').ownerUrl, 'select * from kept')).toEqual([]);
   });
@@ -74,7 +77,10 @@ describe('The roles of a service', () => {
 
 describe('The application role', () => {
   beforeAll(() =>
-    ask(service('posts').ownerUrl, 'create table secret (value int); create table shown (value int); grant select on shown to posts_app'),
+    ask(
+      service('posts').ownerUrl,
+      'create table secret (value int); create table shown (value int); grant select on shown to posts_app',
+    ),
   );
 
   it('reads what a migration granted, found through its search path, and nothing else', async () => {
@@ -101,11 +107,15 @@ describe('The application role', () => {
 
   it('of a service cannot be an owner elsewhere: the owner of one schema cannot enter another', async () => {
     await expect(ask(service('funding').ownerUrl, 'select * from posts.shown')).rejects.toThrow(/permission denied/);
-    await expect(ask(service('funding').ownerUrl, 'create table posts.mine (value int)')).rejects.toThrow(/permission denied/);
+    await expect(ask(service('funding').ownerUrl, 'create table posts.mine (value int)')).rejects.toThrow(
+      /permission denied/,
+    );
   });
 
   it('may use the extensions without naming their schema', async () => {
-    expect(await ask(service('posts').applicationUrl, `select unaccent('Évreux') as name`)).toEqual([{ name: 'Evreux' }]);
+    expect(await ask(service('posts').applicationUrl, `select unaccent('Évreux') as name`)).toEqual([
+      { name: 'Evreux' },
+    ]);
     const exclusion = 'create table booked (id uuid, during daterange, exclude using gist (id with =, during with &&))';
     expect(await ask(service('posts').ownerUrl, exclusion)).toEqual([]);
   });

@@ -51,7 +51,8 @@ export async function provisionServices(options: ProvisionOptions): Promise<Reco
       });
     }),
   );
-  const urlOf = (role: string): string => changeUrl(adminUrl, { database, user: role, password: passwords.get(role) ?? '' });
+  const urlOf = (role: string): string =>
+    changeUrl(adminUrl, { database, user: role, password: passwords.get(role) ?? '' });
   return Object.fromEntries(
     services.map((service) => [
       service,
@@ -89,7 +90,8 @@ async function installExtensions(client: Client, services: readonly string[]): P
     'select name from pg_available_extensions where name = any($1)',
     [EXTENSIONS],
   );
-  for (const { name } of rows) await client.query(`create extension if not exists ${identifier(name)} schema ${schema}`);
+  for (const { name } of rows)
+    await client.query(`create extension if not exists ${identifier(name)} schema ${schema}`);
   for (const role of services.flatMap((service) => [ownerRole(service), applicationRole(service)])) {
     await client.query(`grant usage on schema ${schema} to ${identifier(role)}`);
   }
@@ -104,6 +106,9 @@ async function provisionSchema(client: Client, service: string): Promise<void> {
   const [existing] = rows;
   if (existing === undefined) await client.query(`create schema ${schema} authorization ${owner}`);
   else if (existing.owner !== ownerRole(service)) await client.query(`alter schema ${schema} owner to ${owner}`);
-  await client.query(`revoke all on schema ${schema} from public`);
-  await client.query(`grant usage on schema ${schema} to ${application}`);
+  // Only the owner may grant: an administrator that is not a superuser has to speak as the owner.
+  await client.query(
+    `begin; set local role ${owner}; revoke all on schema ${schema} from public;
+     grant usage on schema ${schema} to ${application}; commit`,
+  );
 }

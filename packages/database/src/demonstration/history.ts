@@ -32,7 +32,11 @@ const SHORTEST_TENURE = 400;
 const LONGEST_TENURE = 2_600;
 
 const DEPARTURES = ['Mutation', 'Départ à la retraite', 'Fin de contrat', 'Démission', 'Congé parental'] as const;
-const SUSPENSIONS = ['Financement en cours de renouvellement', 'Locaux indisponibles', 'Convention locale à renouveler'];
+const SUSPENSIONS = [
+  'Financement en cours de renouvellement',
+  'Locaux indisponibles',
+  'Convention locale à renouveler',
+];
 
 /** Invents the life of a post that opened on the day `opening` and ends in the state `final`. */
 export function inventHistory(opening: number, final: FinalState, random: Random): History {
@@ -61,13 +65,7 @@ function interruption(vacated: number, gap: number, random: Random): Moment[] {
   ];
 }
 
-function finish(
-  moments: Moment[],
-  tenures: Tenure[],
-  start: number,
-  final: FinalState,
-  random: Random,
-): History {
+function finish(moments: Moment[], tenures: Tenure[], start: number, final: FinalState, random: Random): History {
   if (final === 'FILLED') return { moments, tenures: [...tenures, { start, end: undefined }] };
   const end = random.integer(RECENT, HORIZON - 60);
   const vacated: Moment = { kind: 'VACATED', day: end + 1, reason: random.pick(DEPARTURES) };

@@ -1,13 +1,7 @@
 import { readSettlements } from '../reference/communes.js';
 import type { Commune } from '../reference/communes.js';
 import type { Department } from '../reference/departments.js';
-import type {
-  DemonstrationEmployer,
-  DemonstrationHostUnit,
-  EmployerKind,
-  Force,
-  HostUnitKind,
-} from './model.js';
+import type { DemonstrationEmployer, DemonstrationHostUnit, EmployerKind, Force, HostUnitKind } from './model.js';
 import { demonstrationId } from './random.js';
 import type { Random } from './random.js';
 
@@ -41,25 +35,13 @@ export function createOrganisations(random: Random): Organisations {
   const employers = new Map<string, DemonstrationEmployer>();
   const hostUnits = new Map<string, DemonstrationHostUnit>();
   const communesOf = (department: Department): readonly Commune[] => settlements.get(department.code)?.communes ?? [];
-
   const hostUnit = (department: Department, force: 'POLICE' | 'GENDARMERIE'): DemonstrationHostUnit => {
-    const kind = force === 'POLICE' ? 'COMMISSARIAT' : random.pick(GENDARMERIE_KINDS);
-    const communes = communesOf(department);
-    // A groupement sits in the chef-lieu; police in the larger communes, other gendarmerie units in all.
-    const candidates = kind === 'GROUPEMENT' ? communes.slice(0, 1) : communes.slice(0, force === 'POLICE' ? 5 : 8);
-    const commune = random.pick(candidates);
-    const name = hostUnitName(kind, department, commune, random);
-    return remembered(hostUnits, `${department.code} ${name}`, () => ({
+    const unit = inventHostUnit(department, force, communesOf(department), random);
+    return remembered(hostUnits, `${department.code} ${unit.name}`, () => ({
       id: demonstrationId('host-unit', hostUnits.size),
-      name,
-      kind,
-      force,
-      departmentCode: department.code,
-      communeCode: commune.code,
-      communeName: commune.name,
+      ...unit,
     }));
   };
-
   return {
     get employers() {
       return [...employers.values()];
@@ -78,12 +60,36 @@ export function createOrganisations(random: Random): Organisations {
       }));
     },
     hostUnitsFor: (department, force) => {
-      const units: DemonstrationHostUnit[] = [];
-      if (force !== 'GENDARMERIE') units.push(hostUnit(department, 'POLICE'));
-      if (force !== 'POLICE') units.push(hostUnit(department, 'GENDARMERIE'));
-      if (force === 'GENDARMERIE' && random.chance(0.3)) units.push(hostUnit(department, 'GENDARMERIE'));
+      const units = forcesOf(force, random).map((side) => hostUnit(department, side));
       return units.filter((unit, index) => units.indexOf(unit) === index);
     },
+  };
+}
+
+/** Whose units host a post; some gendarmerie posts are shared by two. */
+function forcesOf(force: Force, random: Random): ('POLICE' | 'GENDARMERIE')[] {
+  if (force === 'POLICE') return ['POLICE'];
+  if (force === 'MIXED') return ['POLICE', 'GENDARMERIE'];
+  return random.chance(0.3) ? ['GENDARMERIE', 'GENDARMERIE'] : ['GENDARMERIE'];
+}
+
+function inventHostUnit(
+  department: Department,
+  force: 'POLICE' | 'GENDARMERIE',
+  communes: readonly Commune[],
+  random: Random,
+): Omit<DemonstrationHostUnit, 'id'> {
+  const kind = force === 'POLICE' ? 'COMMISSARIAT' : random.pick(GENDARMERIE_KINDS);
+  // A groupement sits in the chef-lieu; police in the larger communes, other gendarmerie units in all.
+  const candidates = kind === 'GROUPEMENT' ? communes.slice(0, 1) : communes.slice(0, force === 'POLICE' ? 5 : 8);
+  const commune = random.pick(candidates);
+  return {
+    name: hostUnitName(kind, department, commune, random),
+    kind,
+    force,
+    departmentCode: department.code,
+    communeCode: commune.code,
+    communeName: commune.name,
   };
 }
 

@@ -16,7 +16,9 @@ const PLANTS =
 /** Hires invented people; every one has another name, and other addresses and numbers. */
 export function createRecruiter(random: Random): { hire(firstDay: number): DemonstrationWorker } {
   const plants = PLANTS.split(' ');
-  const names = random.shuffle(GIVEN_NAMES.split(' ').flatMap((given) => plants.map((plant) => [given, plant] as const)));
+  const names = random.shuffle(
+    GIVEN_NAMES.split(' ').flatMap((given) => plants.map((plant) => [given, plant] as const)),
+  );
   let hired = 0;
   return {
     hire: (firstDay) => {
@@ -43,7 +45,10 @@ export function createRecruiter(random: Random): { hire(firstDay: number): Demon
 
 /** Lower-case ASCII for an e-mail address. */
 function slug(text: string): string {
-  return text.normalize('NFD').replace(/[^a-zA-Z-]/g, '').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/[^a-zA-Z-]/g, '')
+    .toLowerCase();
 }
 
 function fourDigits(number: number): string {

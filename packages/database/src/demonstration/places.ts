@@ -55,11 +55,7 @@ function distribute(inhabitants: (department: Department) => number): { departme
 }
 
 /** How urban a place is, about 0 to 1, with some chance; in the Paris prefecture's jurisdiction nearly always most. */
-function urbanLeaning(
-  department: Department,
-  inhabitants: (department: Department) => number,
-  random: Random,
-): number {
+function urbanLeaning(department: Department, inhabitants: (department: Department) => number, random: Random): number {
   if (department.parisPolicePrefecture) return random.chance(0.9) ? 3 : 0.5;
   return Math.min(inhabitants(department) / 2_000_000, 1) * 0.4 + random.next() * 0.6;
 }

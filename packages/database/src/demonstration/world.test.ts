@@ -5,7 +5,7 @@ import type { DemonstrationPost, PostEventKind } from './model.js';
 import { buildDemonstrationWorld } from './world.js';
 
 /** Changes only when the demonstration is meant to change: pages, screenshots and examples quote it. */
-const FINGERPRINT = '86e0d09adf8481210e6eef2a77a7d93d0378fef32e73a9e17309c8b56abe9c0e';
+const FINGERPRINT = '36a989a567b773f54d8af180c34b1db7c7f55c6846fb33e6da06d75518a47af7';
 
 const world = buildDemonstrationWorld();
 const assignments = world.posts.flatMap((post) => post.assignments);

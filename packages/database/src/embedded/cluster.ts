@@ -17,7 +17,7 @@ export const serverEnvironment = process.platform === 'win32' ? {} : { env: { LC
  * password required from everyone. A start that was interrupted leaves nothing that a later one would trust.
  */
 export async function initialiseCluster(site: Site, binaries: Binaries): Promise<void> {
-  if (await isInitialised(site)) return;
+  if (await isInitialised(site.cluster)) return;
   const draft = `${site.cluster}.initialising`;
   const passwordFile = `${draft}-password`;
   try {
@@ -33,7 +33,9 @@ export async function initialiseCluster(site: Site, binaries: Binaries): Promise
     await rename(draft, site.cluster);
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
-    throw new Error(`La base PostgreSQL n'a pas pu être créée dans ${site.cluster} : ${reason(error)}`, { cause: error });
+    throw new Error(`La base PostgreSQL n'a pas pu être créée dans ${site.cluster} : ${reason(error)}`, {
+      cause: error,
+    });
   } finally {
     await rm(passwordFile, { force: true });
   }

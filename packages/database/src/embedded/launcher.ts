@@ -70,11 +70,13 @@ async function joinOrStart(site: Site, binaries: Binaries, log: (message: string
         await delay(LOOK_AGAIN_MS);
     }
   }
-  throw new Error(`Le serveur PostgreSQL de ${site.cluster} ne répond pas et ne s'arrête pas : arrêtez-le, puis relancez.`);
+  throw new Error(
+    `Le serveur PostgreSQL de ${site.cluster} ne répond pas et ne s'arrête pas : arrêtez-le, puis relancez.`,
+  );
 }
 
 async function start(site: Site, binaries: Binaries, log: (message: string) => void): Promise<EmbeddedPostgres> {
-  const known = await isInitialised(site);
+  const known = await isInitialised(site.cluster);
   log(known ? 'Démarrage de PostgreSQL' : 'Création de la base PostgreSQL (premier démarrage)');
   await initialiseCluster(site, binaries);
   // A port may be taken between its choice and its use, and a crashed server's memory may linger for a moment.

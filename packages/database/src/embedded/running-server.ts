@@ -54,7 +54,13 @@ export async function findServer(site: Site): Promise<Found> {
 
 /** Whether the administrator can open a session. */
 export async function answers(site: Site, port: number): Promise<boolean> {
-  const client = new Client({ host: HOST, port, user: ADMINISTRATOR, password: site.password, database: ADMINISTRATOR });
+  const client = new Client({
+    host: HOST,
+    port,
+    user: ADMINISTRATOR,
+    password: site.password,
+    database: ADMINISTRATOR,
+  });
   client.on('error', () => undefined);
   try {
     await client.connect();

@@ -55,7 +55,17 @@ export async function spawnServer(site: Site, binaries: Binaries, port: number):
   const settings = Object.entries({ ...SETTINGS, ...(site.durable ? {} : HASTY) });
   const server = spawn(
     binaries.postgres,
-    ['-D', site.cluster, '-h', HOST, '-p', String(port), '-k', '', ...settings.flatMap(([k, v]) => ['-c', `${k}=${v}`])],
+    [
+      '-D',
+      site.cluster,
+      '-h',
+      HOST,
+      '-p',
+      String(port),
+      '-k',
+      '',
+      ...settings.flatMap(([k, v]) => ['-c', `${k}=${v}`]),
+    ],
     {
       ...site.identity,
       ...serverEnvironment,

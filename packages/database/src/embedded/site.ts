@@ -35,7 +35,7 @@ export async function prepareSite(dataDir: string | undefined, durable: boolean)
   const path = (suffix: string): string => join(folder, `${name}${suffix}`);
   const files = { password: path('.password'), log: path('.log'), record: path('.json'), lock: path('.lock') };
   const password = await readOrCreatePassword(files.password);
-  const home = await clusterHome(folder, password, identity);
+  const home = await clusterHome(folder, name, password, identity);
   const cluster = join(home, name);
   const own = home === folder ? [cluster] : [home];
   const disposable = dataDir === undefined ? [folder] : [...own, ...Object.values(files)];
@@ -51,12 +51,25 @@ export async function disposeSite(site: Site): Promise<void> {
  * The folder that holds the cluster: `dataDir` itself, or a reachable one derived from `dataDir` and its password,
  * so that the next start finds the same data and a deleted `dataDir` means an empty cluster.
  */
-async function clusterHome(dataDir: string, password: string, identity: ServerIdentity | undefined): Promise<string> {
+async function clusterHome(
+  dataDir: string,
+  name: string,
+  password: string,
+  identity: ServerIdentity | undefined,
+): Promise<string> {
   if (identity === undefined || (await canTraverse(dataDir, identity))) return dataDir;
+  if (await isInitialised(join(dataDir, name))) throw closedData(dataDir);
   const digest = createHash('sha256').update(`${dataDir}\0${password}`).digest('hex').slice(0, 16);
   const home = join(await reachableFolder(identity), digest);
   await mkdir(home, { recursive: true, mode: 0o711 });
   return home;
+}
+
+function closedData(dataDir: string): Error {
+  return new Error(
+    `PostgreSQL, qui tourne sous l'utilisateur « nobody », ne peut plus atteindre ses données dans ${dataDir} : ` +
+      'rendez aux dossiers qui y mènent le droit de passage (chmod o+x), ou indiquez un autre dossier de données.',
+  );
 }
 
 /** A new folder in memory when there is room, else among the temporary files. */
@@ -71,8 +84,8 @@ async function throwAwayFolder(): Promise<string> {
 }
 
 /** Whether the cluster was initialised by an earlier start. */
-export async function isInitialised(site: Site): Promise<boolean> {
-  return stat(join(site.cluster, 'PG_VERSION')).then(
+export async function isInitialised(cluster: string): Promise<boolean> {
+  return stat(join(cluster, 'PG_VERSION')).then(
     () => true,
     () => false,
   );

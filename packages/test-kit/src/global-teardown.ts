@@ -1,0 +1,3 @@
+import { endRun } from './run.js';
+
+export default endRun;
