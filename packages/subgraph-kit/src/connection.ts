@@ -1,8 +1,9 @@
-import { ArgsType, Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { ArgsType, Directive, Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { PortalError, envelopeAccess } from '@iscg/access';
 import { encodeCursor, type Position } from './cursor.js';
 
 @ObjectType({ description: 'Where a page of a list ends.' })
+@Directive('@shareable')
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether rows follow this page.' })
   hasNextPage: boolean;

@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
+import { QueryFailedError } from 'typeorm';
 import { PortalError, type ErrorCode } from '@iscg/access';
 import { InvalidValue } from '@iscg/values';
 
@@ -14,6 +15,9 @@ const CALLER_FAULTS = new Set([
 
 const NO_CONNECTION = /timeout exceeded when trying to connect|ECONNREFUSED|Connection terminated|the database system is (?:starting up|shutting down)/;
 
+/** PostgreSQL could not read a parameter: a number out of range, no day, no UUID, a NUL (SQLSTATE class 22). */
+const UNREADABLE_PARAMETER = new Set(['22P02', '22003', '22007', '22008', '22021']);
+
 /** What leaves the service: a code of the closed list and a message for the caller; anything else is masked. */
 export function formatError(formatted: GraphQLFormattedError, raised: unknown): GraphQLFormattedError {
   const error = unwrapResolverError(raised);
@@ -24,15 +28,25 @@ export function formatError(formatted: GraphQLFormattedError, raised: unknown): 
   if (CALLER_FAULTS.has(String(formatted.extensions?.['code']))) {
     return answer(formatted, 'BAD_USER_INPUT', formatted.message.slice(0, 500));
   }
+  if (isUnreadableParameter(error)) {
+    return answer(formatted, 'BAD_USER_INPUT', 'Une valeur de la demande n’est pas lisible : vérifiez nombres, dates, identifiants et curseurs.');
+  }
   if (error instanceof Error && NO_CONNECTION.test(error.message)) {
     return answer(formatted, 'UNAVAILABLE', 'Le service est momentanément indisponible. Réessayez dans un instant.');
   }
   return answer(formatted, 'INTERNAL', 'Une erreur interne est survenue. Elle est consignée ; réessayez, puis signalez-la.');
 }
 
-/** Whether the error is a defect of ours, to be logged with its stack. */
-export function isInternal(formatted: GraphQLFormattedError): boolean {
-  return formatted.extensions?.['code'] === 'INTERNAL' || formatted.extensions?.['code'] === 'UNAVAILABLE';
+/** Whether the error is a defect of ours, to be logged with its stack; so is a parameter that nobody checked before PostgreSQL. */
+export function isInternal(formatted: GraphQLFormattedError, raised: unknown): boolean {
+  const code = formatted.extensions?.['code'];
+  return code === 'INTERNAL' || code === 'UNAVAILABLE' || isUnreadableParameter(unwrapResolverError(raised));
+}
+
+function isUnreadableParameter(error: unknown): boolean {
+  if (!(error instanceof QueryFailedError)) return false;
+  const cause: unknown = error.driverError;
+  return typeof cause === 'object' && cause !== null && 'code' in cause && UNREADABLE_PARAMETER.has(String(cause.code));
 }
 
 function invalidValue(error: unknown): InvalidValue | undefined {

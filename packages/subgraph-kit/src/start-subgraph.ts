@@ -57,7 +57,14 @@ export async function startSubgraph(
   const source = await connect(definition, environment, (error) => http.log.error({ err: error }, 'database'));
   try {
     if (locks.rows) await checkRowLock(source, definition, environment.DATABASE_URL);
-    const apollo = new ApolloServer<RequestContext>({ schema, introspection: false, formatError, plugins: plugins(http) });
+    const apollo = new ApolloServer<RequestContext>({
+      schema,
+      introspection: false,
+      formatError,
+      plugins: plugins(http),
+      // Its own handler would send the signal again, and end the process before everything has stopped.
+      stopOnTerminationSignals: false,
+    });
     await apollo.start();
     const verifier = await createPassportVerifier({ publicJwk: environment.PASSPORT_PUBLIC_JWK, audience: definition.name, clock });
     serve(http, { apollo, source, clock, verify: verifier.verify, onStatement: options.onStatement });
@@ -126,7 +133,7 @@ function plugins(http: FastifyInstance): ApolloServerPlugin<RequestContext>[] {
         didEncounterErrors: async ({ errors, contextValue }) => {
           for (const error of errors) {
             const shown = formatError({ message: error.message, extensions: error.extensions }, error);
-            if (isInternal(shown)) http.log.error({ err: error.originalError ?? error, requestId: contextValue.requestId }, 'request failed');
+            if (isInternal(shown, error)) http.log.error({ err: error.originalError ?? error, requestId: contextValue.requestId }, 'request failed');
           }
         },
         willSendResponse: async ({ contextValue }) => contextValue.close(),

@@ -1,10 +1,11 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { ERROR_CODES, PortalError, envelopeAccess, type ErrorCode } from '@iscg/access';
 
 const UserErrorCode = Object.fromEntries(ERROR_CODES.map((code) => [code, code]));
 registerEnumType(UserErrorCode, { name: 'ErrorCode', description: 'The closed list of error codes.' });
 
 @ObjectType({ description: 'Why a mutation changed nothing.' })
+@Directive('@shareable')
 export class UserError {
   @Field(() => UserErrorCode)
   code: ErrorCode;

@@ -14,7 +14,7 @@ export interface SubgraphAnswer {
   readonly errors: readonly SubgraphError[];
 }
 
-const MAXIMUM_ERRORS = 1_000;
+const MAXIMUM_ERRORS = 10_000;
 
 /**
  * Reads a GraphQL answer.

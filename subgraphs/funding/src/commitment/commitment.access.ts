@@ -1,4 +1,4 @@
-import { PARTIES, REFERENCE, ROW, partiesOnly, rowRule, typeAccess, type TableSecurity } from '@iscg/access';
+import { PARTIES, ROW, partiesOnly, rowRule, typeAccess, type TableSecurity } from '@iscg/access';
 import type { Commitment } from './commitment.model.js';
 
 /** Every signatory knows the amounts (convention, article 3). */
@@ -24,7 +24,7 @@ export const commitmentAccess = typeAccess<Commitment>({
 });
 
 export const commitmentTables: readonly TableSecurity[] = [
-  { table: 'convention_amount', read: REFERENCE },
+  { table: 'convention_amount', read: everyParty },
   { table: 'amendment', read: everyParty },
   { table: 'amendment_amount', read: everyParty },
 ];

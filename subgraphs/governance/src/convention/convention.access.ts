@@ -1,0 +1,44 @@
+import { REFERENCE, ROW, typeAccess, type TableSecurity } from '@iscg/access';
+import type { Convention, ConventionArticle, ConventionTerm, Signatory } from './convention.model.js';
+
+export const conventionAccess = typeAccess<Convention>({
+  type: 'Convention',
+  rows: REFERENCE,
+  fields: {
+    title: ROW,
+    signedOn: ROW,
+    place: ROW,
+    signatories: ROW,
+    articles: ROW,
+    noticeMonths: ROW,
+    currentTerm: ROW,
+    nextRenewal: ROW,
+    lastNoticeDay: ROW,
+    noticeStillPossible: ROW,
+    nextNoticeDay: ROW,
+  },
+});
+
+export const conventionTermAccess = typeAccess<ConventionTerm>({
+  type: 'ConventionTerm',
+  rows: REFERENCE,
+  fields: { number: ROW, startsOn: ROW, endsOn: ROW },
+});
+
+export const signatoryAccess = typeAccess<Signatory>({
+  type: 'Signatory',
+  rows: REFERENCE,
+  fields: { side: ROW, capacity: ROW, name: ROW },
+});
+
+export const conventionArticleAccess = typeAccess<ConventionArticle>({
+  type: 'ConventionArticle',
+  rows: REFERENCE,
+  fields: { number: ROW, title: ROW, text: ROW },
+});
+
+export const conventionTables: readonly TableSecurity[] = [
+  { table: 'convention', read: REFERENCE },
+  { table: 'convention_signatory', read: REFERENCE },
+  { table: 'convention_article', read: REFERENCE },
+];

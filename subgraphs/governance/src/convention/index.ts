@@ -1,0 +1,1 @@
+export { conventionClock } from './convention-clock.js';

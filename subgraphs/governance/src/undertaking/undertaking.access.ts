@@ -1,0 +1,23 @@
+import { KEY, ROW, connectionAccess, typeAccess, type TableSecurity } from '@iscg/access';
+import { everyParty } from '../party/index.js';
+import type { Undertaking } from './undertaking.model.js';
+
+export const undertakingAccess = typeAccess<Undertaking>({
+  type: 'Undertaking',
+  rows: everyParty,
+  fields: {
+    id: KEY,
+    number: ROW,
+    article: ROW,
+    words: ROW,
+    owedBy: ROW,
+    owedTo: ROW,
+    recurrence: ROW,
+    nextDueOn: ROW,
+    status: ROW,
+  },
+});
+
+export const undertakingConnectionAccess = connectionAccess('UndertakingConnection');
+
+export const undertakingTables: readonly TableSecurity[] = [{ table: 'undertaking', read: everyParty }];

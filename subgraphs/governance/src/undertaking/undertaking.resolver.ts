@@ -1,0 +1,26 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { RequestContext, connectionType, type Connection } from '@iscg/subgraph-kit';
+import { Party, partiesOf } from '../party/index.js';
+import { UndertakingsArgs } from './undertaking.args.js';
+import { Undertaking } from './undertaking.model.js';
+import { undertakingPage } from './undertaking.store.js';
+
+const UndertakingConnection = connectionType(Undertaking, 'Undertaking');
+
+@Resolver(() => Undertaking)
+export class UndertakingResolver {
+  @Query(() => UndertakingConnection, { nullable: true, description: 'The clause ledger: every commitment of articles 2 to 6, in the order of the text.' })
+  async undertakings(@Args(() => UndertakingsArgs) args: UndertakingsArgs, @Ctx() context: RequestContext): Promise<Connection<Undertaking>> {
+    return undertakingPage(await context.read(), context.clock, args);
+  }
+
+  @FieldResolver(() => [Party])
+  owedBy(@Root() undertaking: Undertaking, @Ctx() context: RequestContext): Promise<Party[]> {
+    return partiesOf(context, undertaking.owedByCodes);
+  }
+
+  @FieldResolver(() => [Party])
+  owedTo(@Root() undertaking: Undertaking, @Ctx() context: RequestContext): Promise<Party[]> {
+    return partiesOf(context, undertaking.owedToCodes);
+  }
+}

@@ -1,0 +1,43 @@
+import { DIRECTORATES, PARTIES, partiesOnly, rowRule } from '@iscg/access';
+
+/** A row tied to a département. */
+export interface DepartmentRow {
+  readonly departmentCode: string;
+}
+
+/** A row that belongs to the directorates competent over a post. */
+export interface CompetenceRow extends DepartmentRow {
+  readonly competentParties: readonly string[];
+}
+
+/** For applications bound to départements. */
+export const byDepartment = { column: 'department_code', of: (row: DepartmentRow) => row.departmentCode };
+
+/** Asking anything of posts needs a party and the verb; the rows are scoped after that. */
+export const readsPosts = partiesOnly({
+  name: 'posts-read',
+  sentence: 'Il faut agir pour une partie à la convention et disposer du droit « posts:read ».',
+  scope: 'posts:read',
+  parties: PARTIES,
+});
+
+/** Posts, their events and assignments, and the bare existence of their holders. */
+export const postOfCompetence = rowRule<CompetenceRow>({
+  name: 'post-of-competence',
+  sentence:
+    'Une direction voit les postes de sa compétence ; le SG-CIPDR, le conseil d’administration et l’ANISCG les voient tous.',
+  scope: 'posts:read',
+  all: ['SG_CIPDR', 'BOARD', 'ANISCG'],
+  own: { parties: DIRECTORATES, column: 'competent_parties', several: true, of: (row) => row.competentParties },
+  department: byDepartment,
+});
+
+/** Employers and host units are organisations, not rows of a party. */
+export const organisationsOfPosts = rowRule<DepartmentRow>({
+  name: 'organisations-known-to-parties',
+  sentence:
+    'Les employeurs et les unités d’accueil sont connus de toutes les parties ; il faut agir pour l’une d’elles.',
+  scope: 'posts:read',
+  all: PARTIES,
+  department: byDepartment,
+});

@@ -1,0 +1,4 @@
+export { byDepartment, organisationsOfPosts, postOfCompetence, readsPosts } from './competence.access.js';
+export { asOfDay, datedBy } from './as-of.js';
+export type { CompetenceRow } from './competence.access.js';
+export { Force } from './force.js';

@@ -1,0 +1,58 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { DateScalar } from '@iscg/subgraph-kit';
+import type { PlainDate } from '@iscg/values';
+import { Force } from '../competence/index.js';
+
+export const CoverageStatus = { UNCOVERED: 'UNCOVERED', SINGLE: 'SINGLE', COVERED: 'COVERED' } as const;
+export type CoverageStatus = keyof typeof CoverageStatus;
+registerEnumType(CoverageStatus, {
+  name: 'CoverageStatus',
+  description: 'How well a département is covered by the posts that the viewer may see.',
+  valuesConfig: {
+    UNCOVERED: { description: 'No post.' },
+    SINGLE: { description: 'One post.' },
+    COVERED: { description: 'Two posts or more.' },
+  },
+});
+
+@ObjectType({ description: 'The posts of one force in a département.' })
+export class ForceCoverage {
+  @Field(() => Force, { nullable: true })
+  force: Force;
+
+  @Field(() => Int, { nullable: true, description: 'Number of posts.' })
+  posts: number;
+
+  @Field(() => String, { nullable: true, description: 'Full-time equivalents, a decimal string with two decimals.' })
+  fte: string;
+}
+
+@ObjectType({
+  description:
+    'Posts of a département on a day: opened and not closed, vacant and suspended ones included. Counts only the posts that the viewer may see: a directorate gets the coverage of its own competence.',
+})
+export class DepartmentCoverage {
+  @Field(() => DateScalar, { nullable: true, description: 'The day of the count.' })
+  asOf: PlainDate;
+
+  @Field(() => Int, { nullable: true, description: 'Number of posts.' })
+  posts: number;
+
+  @Field(() => String, { nullable: true, description: 'Full-time equivalents, a decimal string with two decimals.' })
+  fte: string;
+
+  @Field(() => [ForceCoverage], {
+    nullable: true,
+    description: 'Police, gendarmerie, mixed: always the three, zeros included.',
+  })
+  byForce: ForceCoverage[];
+
+  @Field(() => CoverageStatus, { nullable: true })
+  status: CoverageStatus;
+
+  @Field(() => String, { nullable: true, description: 'Where the count comes from, in French.' })
+  source: string;
+
+  @Field(() => String, { nullable: true, description: 'What is counted, in French.' })
+  definition: string;
+}

@@ -1,0 +1,2 @@
+export { departmentByCode } from './department.loader.js';
+export { Department } from './department.model.js';

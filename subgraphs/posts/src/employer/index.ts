@@ -1,0 +1,2 @@
+export { employerById } from './employer.loader.js';
+export { Employer } from './employer.model.js';

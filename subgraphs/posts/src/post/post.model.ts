@@ -1,0 +1,62 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import type { Party } from '@iscg/access';
+import { DateScalar } from '@iscg/subgraph-kit';
+import type { PlainDate } from '@iscg/values';
+import { Force } from '../competence/index.js';
+import { PostEventKind, PostState } from './post.enums.js';
+import { Territory } from './territory.js';
+
+@ObjectType({ description: 'One dated fact of a post’s life; events are added, never changed or removed.' })
+export class PostEvent {
+  @Field(() => ID)
+  id: string;
+
+  postId: string;
+  competentParties: readonly Party[];
+  departmentCode: string;
+
+  @Field(() => PostEventKind, { nullable: true })
+  kind: PostEventKind;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Day it took effect.' })
+  on: PlainDate;
+
+  @Field(() => String, { nullable: true, description: 'Why, in French.' })
+  reason: string;
+}
+
+@ObjectType({
+  description:
+    'A post of social worker in a police station or gendarmerie unit, as of a day (today in Europe/Paris unless asked otherwise).',
+})
+@Directive('@key(fields: "id")')
+export class Post {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String, { nullable: true, description: 'Human reference, "ISCG-93-0007": département, then number.' })
+  reference: string;
+
+  @Field(() => Force, { nullable: true })
+  force: Force;
+
+  @Field(() => Territory, { nullable: true })
+  territory: Territory;
+
+  @Field(() => String, { nullable: true, description: 'Full-time equivalents, "0.50" to "1.00".' })
+  fte: string;
+
+  @Field(() => PostState, { nullable: true, description: 'Derived from the events up to `asOf`; never stored.' })
+  state: PostState;
+
+  @Field(() => DateScalar, { nullable: true, description: 'First day of the state.' })
+  stateSince: PlainDate;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day for which state, holder and events are given.' })
+  asOf: PlainDate;
+
+  departmentCode: string;
+  competentParties: readonly Party[];
+  employerId: string;
+  hostUnitIds: readonly string[];
+}

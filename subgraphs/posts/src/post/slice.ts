@@ -1,0 +1,20 @@
+import { entityReference, type Slice } from '@iscg/subgraph-kit';
+import { asOfDay, readsPosts } from '../competence/index.js';
+import { Post2020112500040 } from './migrations/2020112500040-post.js';
+import { postAccess, postConnectionAccess, postEventAccess, postInputs, postTables } from './post.access.js';
+import { loadPosts } from './post.demonstration.js';
+import { postById } from './post.loader.js';
+import { PostResolver } from './post.resolver.js';
+
+/** Posts and their dated, append-only events. */
+export const postSlice: Slice = {
+  name: 'post',
+  resolvers: [PostResolver],
+  access: [postAccess, postEventAccess, postConnectionAccess],
+  inputs: postInputs,
+  queries: { posts: readsPosts, post: readsPosts },
+  tables: postTables,
+  migrations: [Post2020112500040],
+  references: { Post: entityReference(({ clock }) => postById(asOfDay(clock))) },
+  demonstration: loadPosts,
+};

@@ -1,0 +1,23 @@
+import type { SubgraphDefinition } from '@iscg/subgraph-kit';
+import { departmentCoverageSlice } from './department-coverage/slice.js';
+import { departmentSlice } from './department/slice.js';
+import { deploymentMilestoneSlice } from './deployment-milestone/slice.js';
+import { employerSlice } from './employer/slice.js';
+import { hostUnitSlice } from './host-unit/slice.js';
+import { postSlice } from './post/slice.js';
+import { socialWorkerSlice } from './social-worker/slice.js';
+
+/** Where social workers are placed, by whom they are employed and hosted, and who holds each post. */
+export const posts: SubgraphDefinition = {
+  name: 'posts',
+  slices: [
+    departmentSlice,
+    deploymentMilestoneSlice,
+    employerSlice,
+    hostUnitSlice,
+    postSlice,
+    departmentCoverageSlice,
+    socialWorkerSlice,
+  ],
+  sdl: new URL('../schema.graphql', import.meta.url),
+};

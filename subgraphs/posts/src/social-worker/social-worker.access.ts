@@ -1,0 +1,65 @@
+import { DIRECTORATES, KEY, ROW, connectionAccess, rowRule, typeAccess, type TableSecurity } from '@iscg/access';
+import { byDepartment, postOfCompetence, type CompetenceRow } from '../competence/index.js';
+import type { Assignment, SocialWorker } from './social-worker.model.js';
+
+/** That somebody holds a post is seen by whoever sees the post. */
+export const workerOfVisiblePost = rowRule<CompetenceRow>({
+  name: 'worker-of-visible-post',
+  sentence: 'Qui voit un poste voit que quelqu’un l’occupe et depuis quand, sans son identité.',
+  scope: 'posts:read',
+  all: ['SG_CIPDR', 'BOARD', 'ANISCG'],
+  own: { parties: DIRECTORATES, column: 'competent_parties', several: true, of: (row) => row.competentParties },
+  department: byDepartment,
+});
+
+/** Names and professional contact: the directorates of competence, and ANISCG. */
+export const workerIdentity = rowRule<CompetenceRow>({
+  name: 'worker-identity',
+  sentence:
+    'L’identité et les coordonnées professionnelles d’un intervenant social sont réservées à la direction compétente sur son poste et à l’ANISCG.',
+  scope: 'posts:read',
+  all: ['ANISCG'],
+  own: { parties: DIRECTORATES, column: 'competent_parties', several: true, of: (row) => row.competentParties },
+  department: byDepartment,
+});
+
+/** Private contact: ANISCG alone. */
+export const workerPrivateContact = rowRule<CompetenceRow>({
+  name: 'worker-private-contact',
+  sentence: 'Les coordonnées personnelles d’un intervenant social sont réservées aux équipes de l’ANISCG.',
+  scope: 'posts:read',
+  all: ['ANISCG'],
+  department: byDepartment,
+});
+
+export const socialWorkerAccess = typeAccess<SocialWorker>({
+  type: 'SocialWorker',
+  rows: workerOfVisiblePost,
+  fields: {
+    id: KEY,
+    recruitedOn: ROW,
+    assignments: ROW,
+    givenName: workerIdentity,
+    familyName: workerIdentity,
+    professionalEmail: workerIdentity,
+    professionalPhone: workerIdentity,
+    privateEmail: workerPrivateContact,
+    privatePhone: workerPrivateContact,
+  },
+});
+
+export const assignmentAccess = typeAccess<Assignment>({
+  type: 'Assignment',
+  rows: postOfCompetence,
+  fields: { id: KEY, post: ROW, startsOn: ROW, endsOn: ROW, fte: ROW },
+});
+
+export const socialWorkerConnectionAccess = connectionAccess('SocialWorkerConnection');
+
+/** What fewer may see lives in tables of its own, so that the row lock alone can keep it. */
+export const socialWorkerTables: readonly TableSecurity[] = [
+  { table: 'social_worker', read: workerOfVisiblePost },
+  { table: 'social_worker_identity', read: workerIdentity },
+  { table: 'social_worker_private_contact', read: workerPrivateContact },
+  { table: 'assignment', read: postOfCompetence },
+];

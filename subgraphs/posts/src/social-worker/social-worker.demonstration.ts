@@ -1,0 +1,35 @@
+import type { DemonstrationWorld } from '@iscg/database';
+import type { Queryable } from '@iscg/subgraph-kit';
+
+/** Invented people and the posts they hold or held. */
+export async function loadSocialWorkers(connection: Queryable, { workers, posts }: DemonstrationWorld): Promise<void> {
+  const people = JSON.stringify(workers);
+  await connection.query(
+    `INSERT INTO posts.social_worker (id, recruited_on)
+       SELECT id, "recruitedOn" FROM jsonb_to_recordset($1::jsonb) AS source (id uuid, "recruitedOn" date)`,
+    [people],
+  );
+  await connection.query(
+    `INSERT INTO posts.assignment (id, worker_id, post_id, period, fte, competent_parties, department_code)
+       SELECT held.id, held."workerId", post.id, daterange(held."startsOn", held."endsOn", '[]'), held.fte,
+              post.competent_parties, post.department_code
+       FROM jsonb_to_recordset($1::jsonb) AS source (id uuid, assignments jsonb)
+       CROSS JOIN jsonb_to_recordset(assignments) AS held (id uuid, "workerId" uuid, "startsOn" date, "endsOn" date, fte numeric)
+       JOIN posts.post ON post.id = source.id`,
+    [JSON.stringify(posts)],
+  );
+  await connection.query(
+    `WITH source AS (
+       SELECT * FROM jsonb_to_recordset($1::jsonb) AS person (id uuid, "givenName" text, "familyName" text,
+         "professionalEmail" text, "professionalPhone" text, "privateEmail" text, "privatePhone" text)
+     ), identity AS (
+       INSERT INTO posts.social_worker_identity (worker_id, given_name, family_name, professional_email, professional_phone, competent_parties, department_code)
+         SELECT w.id, "givenName", "familyName", "professionalEmail", "professionalPhone", w.competent_parties, w.department_code
+         FROM source JOIN posts.social_worker w USING (id)
+     )
+     INSERT INTO posts.social_worker_private_contact (worker_id, private_email, private_phone, competent_parties, department_code)
+       SELECT w.id, "privateEmail", "privatePhone", w.competent_parties, w.department_code
+       FROM source JOIN posts.social_worker w USING (id)`,
+    [people],
+  );
+}

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startPostsDatabase, type PostsDatabase } from '../fixtures/posts-database.js';
+
+let database: PostsDatabase;
+
+beforeAll(async () => {
+  database = await startPostsDatabase();
+}, 60_000);
+afterAll(() => database.stop());
+
+const WORKER = '00000000-0000-7000-8000-000000000001';
+
+/** A post of the kind, opened for this test alone. */
+function post(force: string, department: string, number: number, fte = '1.00'): string {
+  return `INSERT INTO posts.post (id, reference, department_code, force, territory, fte, employer_id)
+    SELECT '00000000-0000-7000-8000-${String(number).padStart(12, '0')}', 'ISCG-${department}-${number}', '${department}', '${force}', 'URBAN', ${fte}, id
+    FROM posts.employer LIMIT 1`;
+}
+
+function assignment(number: number, startsOn: string, endsOn: string | null, fte = '1.00', worker = WORKER): string {
+  return `INSERT INTO posts.assignment (id, worker_id, post_id, period, fte, competent_parties, department_code)
+    SELECT gen_random_uuid(), '${worker}', id, daterange('${startsOn}', ${endsOn ? `'${endsOn}'` : 'NULL'}, '[]'), ${fte}, competent_parties, department_code
+    FROM posts.post WHERE reference LIKE '%-${number}'`;
+}
+
+const competence = () =>
+  database.asOwner(
+    `SELECT w.competent_parties AS worker, w.department_code AS department, i.competent_parties AS identity, c.competent_parties AS private
+     FROM posts.social_worker w JOIN posts.social_worker_identity i ON i.worker_id = w.id
+     JOIN posts.social_worker_private_contact c ON c.worker_id = w.id WHERE w.id = $1`,
+    [WORKER],
+  );
+
+describe('the competence over a social worker', () => {
+  it('follows from the assignments for every person of the demonstration', async () => {
+    const [row] = await database.asOwner(`
+      SELECT count(*)::int AS workers, count(*) FILTER (WHERE w.competent_parties <> derived.parties
+             OR i.competent_parties <> derived.parties OR c.competent_parties <> derived.parties)::int AS drifted
+      FROM posts.social_worker w
+      JOIN posts.social_worker_identity i ON i.worker_id = w.id
+      JOIN posts.social_worker_private_contact c ON c.worker_id = w.id
+      CROSS JOIN LATERAL (
+        SELECT array_agg(DISTINCT party ORDER BY party) AS parties FROM posts.assignment a
+        JOIN posts.post p ON p.id = a.post_id, unnest(posts.competent_parties(p.force, p.department_code)) party WHERE a.worker_id = w.id
+      ) derived`);
+    expect(row).toEqual({ workers: database.world.workers.length, drifted: 0 });
+  });
+
+  it('cannot drift: neither by an assignment, nor by a change of the post, nor by hand', async () => {
+    await database.asOwner(
+      `INSERT INTO posts.social_worker (id, recruited_on, competent_parties, department_code) VALUES ('${WORKER}', '2020-01-01', '{DGPN,PP}', '75')`,
+    );
+    await database.asOwner(
+      `INSERT INTO posts.social_worker_identity SELECT id, 'Camille', 'Essai', NULL, NULL, competent_parties, department_code FROM posts.social_worker WHERE id = '${WORKER}'`,
+    );
+    await database.asOwner(
+      `INSERT INTO posts.social_worker_private_contact SELECT id, NULL, NULL, competent_parties, department_code FROM posts.social_worker WHERE id = '${WORKER}'`,
+    );
+    const expectCompetence = async (parties: string[], department: string) =>
+      expect(await competence()).toEqual([{ worker: parties, department, identity: parties, private: parties }]);
+    await expectCompetence([], '');
+
+    await database.asOwner(post('GENDARMERIE', '01', 9001));
+    await database.asOwner(assignment(9001, '2020-01-01', '2020-12-31'));
+    await expectCompetence(['DGGN'], '01');
+
+    await database.asOwner(post('POLICE', '93', 9002));
+    await database.asOwner(assignment(9002, '2021-01-01', null));
+    await expectCompetence(['DGGN', 'PP'], '93');
+
+    await database.asOwner(`UPDATE posts.post SET force = 'MIXED' WHERE reference = 'ISCG-01-9001'`);
+    await expectCompetence(['DGGN', 'DGPN', 'PP'], '93');
+
+    await database.asOwner(
+      `UPDATE posts.social_worker SET competent_parties = '{BOARD}', department_code = '2A' WHERE id = '${WORKER}'`,
+    );
+    await expectCompetence(['DGGN', 'DGPN', 'PP'], '93');
+    await expect(
+      database.asOwner(`UPDATE posts.social_worker_identity SET competent_parties = '{BOARD}'`),
+    ).rejects.toThrow('foreign key');
+
+    await database.asOwner(`DELETE FROM posts.assignment WHERE worker_id = '${WORKER}' AND department_code = '93'`);
+    await expectCompetence(['DGGN', 'DGPN'], '01');
+  });
+});
+
+describe('assignments', () => {
+  it.each(['2005-12-31', '2012-07-01', '2018-12-31', '2020-12-31', '2026-01-15'])(
+    'agree with the events of the demonstration on %s: a post is held if and only if it is filled',
+    async (day) => {
+      const query = `{ posts(asOf: "${day}", first: 100) { nodes { state holder { id } } } }`;
+      const { data } = await database.ask({ parties: ['BOARD'] }, query);
+      expect(JSON.stringify(data)).toContain('"state":"FILLED","holder":{');
+      expect(JSON.stringify(data)).not.toMatch(/"state":"FILLED","holder":null|"state":"(?!FILLED)\w+","holder":\{/);
+    },
+  );
+
+  const HALF = '00000000-0000-7000-8000-000000000002';
+
+  it('never exceed one full-time equivalent, the time of the post, or one holder at a time', async () => {
+    await database.asOwner(`INSERT INTO posts.social_worker (id, recruited_on) VALUES ('${HALF}', '2020-01-01')`);
+    for (const number of [9011, 9012, 9013]) await database.asOwner(post('POLICE', '69', number, '0.50'));
+    await database.asOwner(post('POLICE', '69', 9014));
+    await database.asOwner(assignment(9011, '2020-01-01', '2020-12-31', '0.50', HALF));
+    await database.asOwner(assignment(9012, '2020-06-01', null, '0.50', HALF));
+    await expect(database.asOwner(assignment(9013, '2020-12-31', '2021-03-31', '0.50', HALF))).rejects.toThrow(
+      'beyond one full-time equivalent',
+    );
+    await database.asOwner(assignment(9013, '2021-01-01', '2021-03-31', '0.50', HALF));
+    await expect(database.asOwner(assignment(9014, '2019-01-01', '2020-01-01', '1.00', HALF))).rejects.toThrow(
+      'beyond one full-time equivalent',
+    );
+    await expect(database.asOwner(assignment(9011, '2022-01-01', null, '0.80', WORKER))).rejects.toThrow(
+      'beyond the working time of its post',
+    );
+    await expect(database.asOwner(assignment(9012, '2020-01-01', '2020-06-01', '0.50', WORKER))).rejects.toThrow(
+      'one_holder_at_a_time',
+    );
+  });
+});

@@ -1,0 +1,1 @@
+export { insertEnrolments } from './enrolment.demonstration.js';

@@ -1,0 +1,40 @@
+import { DIRECTORATES, KEY, REFERENCE, ROW, partiesOnly, rowRule, typeAccess, type TableSecurity } from '@iscg/access';
+import { byDepartment, type DepartmentRow } from '../venue/index.js';
+import type { Onboarding } from './onboarding.model.js';
+import type { SocialWorkerStub } from './social-worker.stub.js';
+
+interface CompetenceRow extends DepartmentRow {
+  readonly competentParties: readonly string[];
+}
+
+/** A fact about a person: for the directorate competent over the post and ANISCG, as the person's name is. */
+export const onboardingOfCompetence = rowRule<CompetenceRow>({
+  name: 'onboarding-of-competence',
+  sentence: 'La prise de poste d’un intervenant social est connue de la direction compétente et de l’ANISCG.',
+  scope: 'training:read',
+  all: ['ANISCG'],
+  own: { parties: DIRECTORATES, column: 'competent_parties', several: true, of: (row) => row.competentParties },
+  department: byDepartment,
+});
+
+/** Asking for it at all; the rows are scoped after that. */
+const asksForOnboarding = partiesOnly({
+  name: 'onboarding-read',
+  sentence: onboardingOfCompetence.sentence,
+  scope: 'training:read',
+  parties: [...DIRECTORATES, 'ANISCG'],
+});
+
+export const socialWorkerStubAccess = typeAccess<SocialWorkerStub>({
+  type: 'SocialWorker',
+  rows: REFERENCE,
+  fields: { id: KEY, onboarding: asksForOnboarding },
+});
+
+export const onboardingAccess = typeAccess<Onboarding>({
+  type: 'Onboarding',
+  rows: onboardingOfCompetence,
+  fields: { status: ROW, dueOn: ROW, session: ROW },
+});
+
+export const onboardingTables: readonly TableSecurity[] = [{ table: 'onboarding', read: onboardingOfCompetence }];

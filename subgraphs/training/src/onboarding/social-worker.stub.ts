@@ -1,0 +1,9 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+
+/** A social worker of the posts subgraph, known here by the key. */
+@ObjectType('SocialWorker')
+@Directive('@key(fields: "id")')
+export class SocialWorkerStub {
+  @Field(() => ID)
+  id: string;
+}

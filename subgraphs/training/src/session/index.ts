@@ -1,0 +1,3 @@
+export { Session, SessionState } from './session.model.js';
+export { sessionById } from './session.loader.js';
+export { inventCalendar, type InventedSession } from './calendar.demonstration.js';

@@ -1,0 +1,15 @@
+import type { Queryable } from '@iscg/subgraph-kit';
+import { inventCalendar } from './calendar.demonstration.js';
+
+/** The invented calendar. */
+export async function loadSessions(connection: Queryable): Promise<void> {
+  await connection.query(
+    `INSERT INTO training.session (id, programme_id, venue_id, department_code, starts_at, ends_at, seats, host_party, state)
+       SELECT id, "programmeId", "venueId", "departmentCode", ("firstDay" + "startTime") AT TIME ZONE 'Europe/Paris',
+              ("lastDay" + "endTime") AT TIME ZONE 'Europe/Paris', seats, "hostParty", state
+       FROM jsonb_to_recordset($1::jsonb)
+         AS source (id uuid, "programmeId" uuid, "venueId" uuid, "departmentCode" text, "firstDay" date, "startTime" time,
+                    "lastDay" date, "endTime" time, seats smallint, "hostParty" text, state text)`,
+    [JSON.stringify(inventCalendar())],
+  );
+}

@@ -1,0 +1,78 @@
+import { PortalError } from '@iscg/access';
+import {
+  connection,
+  decodeCursor,
+  pageSize,
+  type Connection,
+  type Position,
+  type Transaction,
+} from '@iscg/subgraph-kit';
+import { parseIdentifier } from '@iscg/values';
+import type { SessionsArgs } from './session.args.js';
+import type { Session } from './session.model.js';
+
+const LIST = 'sessions';
+const INSTANT = /^(?:19|20|21)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.000Z$/;
+
+const SESSIONS = `
+  SELECT s.id, s.programme_id AS "programmeId", s.venue_id AS "venueId", s.starts_at AS "startsAt", s.ends_at AS "endsAt",
+         s.seats, s.seats - s.seats_taken AS "seatsLeft", s.seats_taken = s.seats AS "full", s.host_party AS "hostPartyCode",
+         s.state, s.visible_to AS "visibleTo", s.department_code AS "departmentCode"
+  FROM training.session s`;
+
+/** $1 from, $2 to (days of Europe/Paris), $3 kind. */
+const FILTER = `
+  ($1::date IS NULL OR s.starts_at >= $1::date::timestamp AT TIME ZONE 'Europe/Paris')
+  AND ($2::date IS NULL OR s.starts_at < ($2::date + 1)::timestamp AT TIME ZONE 'Europe/Paris')
+  AND ($3::text IS NULL OR EXISTS (SELECT FROM training.programme p WHERE p.id = s.programme_id AND p.kind = $3))`;
+
+/** The calendar that the viewer may see, in order of time; one statement, which counts on an empty page too. */
+export async function sessionPage(transaction: Transaction, args: SessionsArgs): Promise<Connection<Session>> {
+  const size = pageSize(args.first);
+  const position = positionOf(decodeCursor(LIST, 2, args.after));
+  const rows = await transaction.rows<Session & { total: number }>(
+    `WITH page AS (
+       ${SESSIONS} WHERE ${FILTER} AND ($4::timestamptz IS NULL OR (s.starts_at, s.id) > ($4::timestamptz, $5::uuid))
+       ORDER BY s.starts_at, s.id LIMIT $6
+     )
+     SELECT counted.total, page.*
+     FROM (SELECT count(*)::int AS total FROM training.session s WHERE ${FILTER}) AS counted LEFT JOIN page ON true
+     ORDER BY page."startsAt", page.id`,
+    [...filterOf(args), position?.startsAt ?? null, position?.id ?? null, size + 1],
+  );
+  return connection({
+    list: LIST,
+    rows: rows.filter(({ id }) => id !== null),
+    size,
+    totalCount: rows[0]?.total ?? 0,
+    positionOf: ({ startsAt, id }) => [startsAt.toISOString(), id],
+  });
+}
+
+/** Sessions by id, those the viewer may see. */
+export function sessionsById(transaction: Transaction, ids: readonly string[]): Promise<Session[]> {
+  return transaction.rows<Session>(`${SESSIONS} WHERE s.id = ANY ($1::uuid[])`, [[...ids]]);
+}
+
+function filterOf({ from, to, kind }: SessionsArgs): readonly (string | null)[] {
+  if (from && to && to < from) {
+    throw new PortalError(
+      'BAD_USER_INPUT',
+      `« to » (${to}) vient avant « from » (${from}) : inversez les deux jours.`,
+      { field: 'to' },
+    );
+  }
+  return [from ?? null, to ?? null, kind ?? null];
+}
+
+/** A position is text of the caller's until it is read as an instant of this calendar and an identifier. */
+function positionOf(position: Position | undefined): { startsAt: string; id: string } | undefined {
+  if (!position) return undefined;
+  const [startsAt = '', id] = position;
+  if (!INSTANT.test(startsAt) || Number.isNaN(Date.parse(startsAt))) {
+    throw new PortalError('BAD_USER_INPUT', 'Le curseur donné à « after » ne désigne aucune place de la liste.', {
+      field: 'after',
+    });
+  }
+  return { startsAt, id: parseIdentifier(id) };
+}

@@ -1,0 +1,4 @@
+export { byDepartment, type DepartmentRow } from './venue.access.js';
+export { Venue } from './venue.model.js';
+export { venueById } from './venue.loader.js';
+export { INVENTED_VENUES } from './venue.demonstration.js';

@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { PARTIES, accessMatrix, type MatrixRow, type Party } from '@iscg/access';
+import { asPassport, asViewer, startTestStack, type Ask, type TestStack } from '@iscg/test-kit';
+import { allowed, cellsOf, isOpen, selectionOf, type Cell, type Locks, type Style } from './cells.js';
+import { ROOTS } from './roots.js';
+import { ABOUT_THE_VIEWER, REPRESENTED_BY, ROUTES, type Route } from './routes.js';
+import { fieldsOf } from './schema.js';
+
+const VIEWERS: readonly (readonly Party[])[] = [...PARTIES.map((party) => [party]), ['DGPN', 'BOARD'], []];
+const STYLES: readonly Style[] = ['plain', 'alias', 'fragment'];
+const COUNTED = new Set(['Department.coverage']);
+/** Contributed fields: the subgraph knows the foreign entity by its key alone, so a row out of scope is absent, not refused. */
+const SCOPED_BELOW: Readonly<Record<string, string>> = { 'Post.cofunding': 'PostCofunding', 'SocialWorker.onboarding': 'Onboarding' };
+const MATRIX = accessMatrix();
+
+/** Fields that several subgraphs declare (keys) have one row each, all alike. */
+function rowOf(type: string, field: string): MatrixRow {
+  const row = MATRIX.get(`${type}.${field}`)?.[0];
+  if (!row) throw new Error(`the matrix has no cell for ${type}.${field}`);
+  return row;
+}
+
+describe('the committed matrix', () => {
+  const types = [...new Set([...MATRIX.values()].flat().map(({ type }) => type))];
+  const envelopes = types.filter((type) => [...MATRIX.values()].flat().filter((row) => row.type === type).every(({ open }) => open?.startsWith('envelope')));
+  const roots = ['Query', 'Mutation'];
+
+  it('has a way to every type that carries data', () => {
+    const untested = types.filter((type) => !ROUTES[type] && ![...envelopes, ...roots, ...ABOUT_THE_VIEWER].includes(type));
+    expect(untested).toEqual([]);
+  });
+
+  it('asks every question and every act of the schema', () => {
+    const fields = ['Query', 'Mutation'].flatMap((type) => fieldsOf(type).map(({ name }) => name));
+    expect(fields.filter((field) => !ROOTS[field])).toEqual([]);
+  });
+
+  it('has a cell for every field of every type of the schema', () => {
+    for (const type of Object.keys(ROUTES)) for (const { name } of fieldsOf(type)) expect(rowOf(type, name).type).toBe(type);
+  });
+});
+
+describe.each<[Locks, Parameters<typeof startTestStack>[0]]>([
+  ['both locks', {}],
+  ['the row lock alone', { locks: { fields: false, rows: true } }],
+  ['the field lock alone', { locks: { fields: true, rows: false }, withoutRowLock: true }],
+])('with %s', (locks, options) => {
+  let stack: TestStack;
+  let whole: TestStack;
+  const truth = new Map<string, Map<string, Map<string, unknown>>>();
+  const owners = new Map<string, Map<string, string[]>>();
+
+  beforeAll(async () => {
+    stack = await startTestStack(options);
+    whole = locks === 'both locks' ? stack : await startTestStack();
+    const aniscg = await asViewer(whole, { parties: ['ANISCG'] });
+    const administrator = new pg.Client(whole.databaseUrl);
+    await administrator.connect();
+    for (const [type, { owners: sql }] of Object.entries(ROUTES)) {
+      if (sql) {
+        const { rows } = await administrator.query<{ identity: string; owners: string[] }>(sql);
+        owners.set(type, new Map(rows.map((row) => [row.identity, row.owners])));
+      }
+    }
+    await administrator.end();
+    for (const type of Object.keys(ROUTES)) truth.set(type, await everythingOf(aniscg, type));
+  }, 60_000);
+
+  afterAll(async () => {
+    await stack.stop();
+    if (whole !== stack) await whole.stop();
+  });
+
+  /** What ANISCG sees, who sees all: the values that any other viewer may only see the same or not at all. */
+  async function everythingOf(ask: Ask, type: string): Promise<Map<string, Map<string, unknown>>> {
+    const rows = new Map<string, Map<string, unknown>>();
+    for (const route of ROUTES[type]?.routes.filter(({ kind }) => kind !== 'entities') ?? []) {
+      for (const { identity, field, value, rule } of await cells(ask, type, route, 'plain')) {
+        expect([type, field, rule]).toEqual([type, field, undefined]);
+        rows.set(identity, (rows.get(identity) ?? new Map<string, unknown>()).set(field, value));
+      }
+    }
+    expect([type, rows.size > 0]).toEqual([type, true]);
+    return rows;
+  }
+
+  async function cells(ask: Ask, type: string, route: Route, style: Style): Promise<Cell[]> {
+    const { selection, fragments } = selectionOf(type, style, route.service);
+    const representations = route.kind === 'entities' ? representationsOf(type) : undefined;
+    const answer = await ask(route.document(selection) + fragments, representations && { representations });
+    expect([answer.status, answer.data === undefined]).toEqual([200, false]);
+    return cellsOf(type, style, route.path, answer, route.service);
+  }
+
+  /** Up to 60 rows that are known to exist, spread over all of them. */
+  function sample(type: string): string[] {
+    const known = [...(truth.get(type)?.keys() ?? [])];
+    const step = Math.max(1, Math.floor(known.length / 60));
+    return known.filter((_identity, index) => index % step === 0);
+  }
+
+  /** Known rows, forged with the owner that the viewer would like it to have. */
+  function representationsOf(type: string): object[] {
+    const entity = REPRESENTED_BY[type] ?? type;
+    return sample(entity).map((id) => ({ __typename: entity, id, funderCode: 'DGPN', competentParties: ['DGPN', 'DGGN', 'PP'], departmentCode: '93' }));
+  }
+
+  /** What contradicts the matrix in these cells, one line each. */
+  function contradictions(type: string, parties: readonly Party[], found: readonly Cell[]): string[] {
+    const { counted = false } = ROUTES[type] ?? {};
+    return found.flatMap(({ identity, field, value, rule }) => {
+      const row = rowOf(type, field);
+      const owned = owners.get(type)?.get(identity);
+      const cell = `${type}.${field} of ${identity}`;
+      // Counts over rows: without the field lock they are there, over no rows; their sums are compared below.
+      if (locks === 'the row lock alone' && (counted || COUNTED.has(`${type}.${field}`))) return [];
+      if (locks !== 'the field lock alone' && !seesRow(type, parties, identity)) return [`${cell}: the row is there`];
+      if (!allowed(row, parties, owned)) {
+        if (value !== null) return [`${cell}: shows ${JSON.stringify(value)}`];
+        return locks !== 'the row lock alone' && rule === undefined ? [`${cell}: is hidden without a reason`] : [];
+      }
+      if (rule !== undefined) return [`${cell}: is refused by ${rule}`];
+      const below = SCOPED_BELOW[`${type}.${field}`];
+      if (below !== undefined && !seesRow(below, parties, identity)) return value === null ? [] : [`${cell}: leads to a row that is not there`];
+      const real = truth.get(type)?.get(identity);
+      return counted || !real || Object.is(value, real.get(field)) || JSON.stringify(value) === JSON.stringify(real.get(field))
+        ? []
+        : [`${cell}: shows ${JSON.stringify(value)}, not ${JSON.stringify(real.get(field))}`];
+    });
+  }
+
+  /** The rows asked for by representation that the viewer is entitled to, and no other. */
+  function entitled(type: string, parties: readonly Party[]): string[] {
+    return sample(type).filter((identity) => seesRow(type, parties, identity));
+  }
+
+  /** Whether the row itself may be there at all for the viewer. */
+  function seesRow(type: string, parties: readonly Party[], identity: string): boolean {
+    const owned = owners.get(type)?.get(identity);
+    const guarded = fieldsOf(type).map(({ name }) => rowOf(type, name)).filter((row) => !isOpen(row) && row.rules[0]?.name !== 'reference-data');
+    return guarded.length === 0 || guarded.some((row) => allowed(row, parties, owned));
+  }
+
+  describe.each(VIEWERS.map((parties) => [parties.join(' and ') || 'a person of no party', parties] as const))('%s', (_name, parties) => {
+    it.each(Object.keys(ROUTES))('sees of %s what the matrix says, through every shape of query', async (type) => {
+      const viewer = { parties };
+      for (const route of ROUTES[type]?.routes ?? []) {
+        const ask = route.kind === 'entities' && route.service ? await asPassport(stack, route.service, viewer) : await asViewer(stack, viewer);
+        for (const style of route.kind === 'plain' ? STYLES : STYLES.slice(0, 1)) {
+          const found = await cells(ask, type, route, style);
+          expect(contradictions(type, parties, found)).toEqual([]);
+          if (route.kind === 'entities' && !REPRESENTED_BY[type] && locks !== 'the field lock alone') {
+            expect([...new Set(found.map(({ identity }) => identity))].sort()).toEqual(entitled(type, parties).sort());
+          }
+        }
+      }
+    });
+
+    if (locks !== 'the row lock alone') {
+      it('is refused the questions and the acts that are not its own', async () => {
+        const ask = await asViewer(stack, { parties });
+        for (const [field, { operation, below }] of Object.entries(ROOTS)) {
+          const type = operation === 'mutation' ? 'Mutation' : 'Query';
+          const { data, errors } = await ask(`${operation} { ${below} }`);
+          const refused = errors.filter(({ path, extensions }) => path?.length === 1 && extensions.code === 'FORBIDDEN').length > 0;
+          expect([field, refused]).toEqual([field, !allowed(rowOf(type, field), parties, undefined)]);
+          if (refused) expect(data).toEqual({ [field]: null });
+        }
+      });
+    }
+
+    if (locks !== 'the field lock alone') {
+      it('counts only what it may see', async () => {
+        const ask = await asViewer(stack, { parties });
+        const { data } = await ask('{ posts { totalCount } socialWorkers { totalCount } subsidyLines(first: 100) { totalCount nodes { id } } departments { coverage { posts } } }');
+        const visible = (type: string) => [...(owners.get(type) ?? [])].filter(([identity]) => allowed(rowOf(type, type === 'Post' ? 'reference' : type === 'SocialWorker' ? 'recruitedOn' : 'fiscalYear'), parties, owners.get(type)?.get(identity))).length;
+        const none = parties.length === 0 && locks === 'both locks';
+        expect(data?.['posts']?.totalCount ?? null).toBe(none ? null : visible('Post'));
+        expect(data?.['socialWorkers']?.totalCount ?? null).toBe(none ? null : visible('SocialWorker'));
+        expect(data?.['subsidyLines']?.totalCount ?? null).toBe(none ? null : visible('SubsidyLine'));
+        const covered = (data?.['departments'] as { coverage: { posts: number } | null }[]).reduce((sum, { coverage }) => sum + (coverage?.posts ?? 0), 0);
+        expect(covered).toBe(parties.length === 0 ? 0 : visible('Post'));
+      });
+    }
+  });
+});

@@ -1,0 +1,244 @@
+import type { Found } from './walk.js';
+
+/** A way to the objects of a type: a document around a selection, and where the objects stand in its answer. */
+export interface Route {
+  /** `nested` starts from another type; `entities` asks the subgraph with representations of every known row. */
+  readonly kind: 'plain' | 'nested' | 'entities';
+  /** The subgraph asked directly, with a passport; the gateway when absent. */
+  readonly service?: string;
+  readonly document: (selection: string) => string;
+  readonly path: string;
+}
+
+export interface TypeRoutes {
+  readonly routes: readonly Route[];
+  /** What tells one object of the type from another, whatever the route. */
+  readonly identity?: (found: Found) => string;
+  /** SQL, as administrator: `identity` and the parties (`owners`) that the convention gives the row to. */
+  readonly owners?: string;
+  /** Figures counted over what the viewer may see: their values differ by viewer and are compared elsewhere. */
+  readonly counted?: boolean;
+}
+
+const parent = (levels: number) => (found: Found) => String(found.chain.at(-1 - levels)?.['id'] ?? found.chain.at(-1 - levels)?.['code']);
+const id = (found: Found) => String(found.value['id']);
+
+const plain = (document: Route['document'], path: string): Route => ({ kind: 'plain', document, path });
+const nested = (document: Route['document'], path: string): Route => ({ kind: 'nested', document, path });
+const entities = (service: string, type: string, below: Route['document'] = (selection) => selection, path = ''): Route => ({
+  kind: 'entities',
+  service,
+  document: (selection) =>
+    `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${type} { ${below(selection)} } } }`,
+  path: `_entities.*${path}`,
+});
+
+/** The directorates competent over a post, from its force and département (DOMAIN.md), not from the stored column. */
+const competence = (force: string, department: string) => `
+  array_remove(ARRAY[
+    CASE WHEN ${force} <> 'GENDARMERIE' THEN CASE WHEN ${department} IN ('75', '92', '93', '94') THEN 'PP' ELSE 'DGPN' END END,
+    CASE WHEN ${force} <> 'POLICE' THEN 'DGGN' END], NULL)`;
+const POST_OWNERS = `SELECT id::text AS identity, ${competence('force', 'department_code')} AS owners FROM posts.post`;
+
+const WORKER_OWNERS = `
+  SELECT a.worker_id::text AS identity, array_agg(DISTINCT owner) AS owners
+  FROM posts.assignment a JOIN (${POST_OWNERS}) p ON p.identity = a.post_id::text, unnest(p.owners) owner GROUP BY 1`;
+
+/** A draft is between ANISCG and its host; any other session is in every party's calendar (ACCESS.md). */
+const SESSION_OWNERS = `SELECT id::text AS identity, CASE state WHEN 'DRAFT' THEN ARRAY[host_party]
+  ELSE ARRAY['SG_CIPDR', 'DGPN', 'DGGN', 'PP', 'BOARD'] END AS owners FROM training.session`;
+
+export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
+  Department: {
+    routes: [
+      plain((s) => `{ departments { ${s} } }`, 'departments.*'),
+      nested((s) => `{ posts(first: 100) { nodes { id department { ${s} } } } }`, 'posts.nodes.*.department'),
+    ],
+    identity: (found) => String(found.value['code']),
+  },
+  Region: {
+    routes: [plain((s) => `{ departments { code region { ${s} } } }`, 'departments.*.region')],
+    identity: (found) => String(found.value['code']),
+  },
+  DepartmentCoverage: {
+    routes: [plain((s) => `{ departments { code coverage { ${s} } } }`, 'departments.*.coverage')],
+    identity: parent(1),
+    counted: true,
+  },
+  ForceCoverage: {
+    routes: [plain((s) => `{ departments { code coverage { byForce { ${s} } } } }`, 'departments.*.coverage.byForce.*')],
+    identity: (found) => `${parent(2)(found)}/${String(found.value['force'])}`,
+    counted: true,
+  },
+  DeploymentMilestone: {
+    routes: [plain((s) => `{ deploymentMilestones { ${s} } }`, 'deploymentMilestones.*')],
+    identity: (found) => String(found.value['year']),
+  },
+  Employer: {
+    routes: [
+      nested((s) => `{ posts(first: 100) { nodes { id employer { ${s} } } } }`, 'posts.nodes.*.employer'),
+      entities('posts', 'Employer'),
+    ],
+  },
+  HostUnit: {
+    routes: [
+      nested((s) => `{ posts(first: 100) { nodes { id hostUnits { ${s} } } } }`, 'posts.nodes.*.hostUnits.*'),
+      entities('posts', 'HostUnit'),
+    ],
+  },
+  Post: {
+    routes: [
+      plain((s) => `{ posts(first: 100) { nodes { ${s} } } }`, 'posts.nodes.*'),
+      nested((s) => `{ socialWorkers(first: 100) { nodes { id assignments { id post { ${s} } } } } }`, 'socialWorkers.nodes.*.assignments.*.post'),
+      entities('posts', 'Post'),
+    ],
+    owners: POST_OWNERS,
+  },
+  PostEvent: {
+    routes: [
+      plain((s) => `{ posts(first: 100) { nodes { id events { ${s} } } } }`, 'posts.nodes.*.events.*'),
+      entities('posts', 'Post', (s) => `id events { ${s} }`, '.events.*'),
+    ],
+    owners: `SELECT e.id::text AS identity, p.owners FROM posts.post_event e JOIN (${POST_OWNERS}) p ON p.identity = e.post_id::text`,
+  },
+  SocialWorker: {
+    routes: [
+      plain((s) => `{ socialWorkers(first: 100) { nodes { ${s} } } }`, 'socialWorkers.nodes.*'),
+      nested((s) => `{ posts(first: 100) { nodes { id holder { ${s} } } } }`, 'posts.nodes.*.holder'),
+      entities('posts', 'SocialWorker'),
+    ],
+    owners: WORKER_OWNERS,
+  },
+  Assignment: {
+    routes: [
+      plain((s) => `{ socialWorkers(first: 100) { nodes { id assignments { ${s} } } } }`, 'socialWorkers.nodes.*.assignments.*'),
+      nested((s) => `{ posts(first: 100) { nodes { id holder { id assignments { ${s} } } } } }`, 'posts.nodes.*.holder.assignments.*'),
+      entities('posts', 'SocialWorker', (s) => `id assignments { ${s} }`, '.assignments.*'),
+    ],
+    owners: `SELECT a.id::text AS identity, p.owners FROM posts.assignment a JOIN (${POST_OWNERS}) p ON p.identity = a.post_id::text`,
+  },
+  Programme: {
+    routes: [
+      plain((s) => `{ programmes(first: 100) { nodes { ${s} } } }`, 'programmes.nodes.*'),
+      nested((s) => `{ sessions(first: 100) { nodes { id programme { ${s} } } } }`, 'sessions.nodes.*.programme'),
+      entities('training', 'Programme'),
+    ],
+  },
+  Venue: {
+    routes: [
+      nested((s) => `{ sessions(first: 100) { nodes { id venue { ${s} } } } }`, 'sessions.nodes.*.venue'),
+      entities('training', 'Venue'),
+    ],
+  },
+  Session: {
+    routes: [
+      plain((s) => `{ sessions(first: 100, from: "2026-06-01") { nodes { ${s} } } }`, 'sessions.nodes.*'),
+      nested(
+        (s) => `{ socialWorkers(first: 100) { nodes { id onboarding { session { ${s} } } } } }`,
+        'socialWorkers.nodes.*.onboarding.session',
+      ),
+      entities('training', 'Session'),
+    ],
+    owners: SESSION_OWNERS,
+  },
+  EnrolmentCounts: {
+    routes: [
+      plain((s) => `{ sessions(first: 100) { nodes { id enrolmentCounts { ${s} } } } }`, 'sessions.nodes.*.enrolmentCounts'),
+      entities('training', 'Session', (s) => `id enrolmentCounts { ${s} }`, '.enrolmentCounts'),
+    ],
+    identity: parent(1),
+    owners: SESSION_OWNERS,
+    counted: true,
+  },
+  Onboarding: {
+    routes: [
+      plain((s) => `{ socialWorkers(first: 100) { nodes { id onboarding { ${s} } } } }`, 'socialWorkers.nodes.*.onboarding'),
+      entities('training', 'SocialWorker', (s) => `id onboarding { ${s} }`, '.onboarding'),
+    ],
+    identity: parent(1),
+    owners: WORKER_OWNERS,
+  },
+  Commitment: {
+    routes: [plain((s) => `{ commitments(year: 2021) { ${s} } }`, 'commitments.*')],
+    identity: (found) => String(found.path.at(-1)),
+  },
+  SubsidyLine: {
+    routes: [
+      plain((s) => `{ subsidyLines(first: 100) { nodes { ${s} } } }`, 'subsidyLines.nodes.*'),
+      nested((s) => `{ subsidyLines(first: 100) { nodes { id payments { id subsidyLine { ${s} } } } } }`, 'subsidyLines.nodes.*.payments.*.subsidyLine'),
+      entities('funding', 'SubsidyLine'),
+    ],
+    owners: 'SELECT id::text AS identity, ARRAY[funder_code] AS owners FROM funding.subsidy_line WHERE fiscal_year <= extract(year FROM now())',
+  },
+  Payment: {
+    routes: [
+      plain((s) => `{ subsidyLines(first: 100) { nodes { id payments { ${s} } } } }`, 'subsidyLines.nodes.*.payments.*'),
+      nested((s) => `{ subsidyLines(year: 2024) { nodes { id payments { id subsidyLine { id payments { ${s} } } } } } }`, 'subsidyLines.nodes.*.payments.*.subsidyLine.payments.*'),
+      entities('funding', 'Payment'),
+    ],
+    owners: 'SELECT p.id::text AS identity, ARRAY[l.funder_code] AS owners FROM funding.payment p JOIN funding.subsidy_line l ON l.id = p.line_id',
+  },
+  PostCofunding: {
+    routes: [
+      plain((s) => `{ posts(first: 100) { nodes { id cofunding(year: 2026) { ${s} } } } }`, 'posts.nodes.*.cofunding'),
+      entities('funding', 'Post', (s) => `id cofunding(year: 2026) { ${s} }`, '.cofunding'),
+    ],
+    identity: parent(1),
+    owners: POST_OWNERS,
+  },
+  CofundingShare: {
+    routes: [
+      plain((s) => `{ posts(first: 100) { nodes { id cofunding(year: 2026) { shares { ${s} } } } } }`, 'posts.nodes.*.cofunding.shares.*'),
+      entities('funding', 'Post', (s) => `id cofunding(year: 2026) { shares { ${s} } }`, '.cofunding.shares.*'),
+    ],
+    identity: (found) => `${parent(2)(found)}/${String(found.path.at(-1))}`,
+    owners: `SELECT p.identity || '/' || n AS identity, p.owners FROM (${POST_OWNERS}) p, generate_series(0, 9) n`,
+  },
+  ServiceInformation: { routes: [plain((s) => `{ serviceInformation { ${s} } }`, 'serviceInformation')], identity: () => 'service' },
+  Party: {
+    routes: [
+      plain((s) => `{ parties { ${s} } }`, 'parties.*'),
+      nested((s) => `{ commitments(year: 2021) { funder { ${s} } } }`, 'commitments.*.funder'),
+    ],
+    identity: (found) => String(found.value['code']),
+  },
+  Convention: { routes: [plain((s) => `{ convention { ${s} } }`, 'convention')], identity: () => 'convention' },
+  ConventionTerm: { routes: [plain((s) => `{ convention { currentTerm { ${s} } } }`, 'convention.currentTerm')], identity: () => 'term' },
+  Signatory: { routes: [plain((s) => `{ convention { signatories { ${s} } } }`, 'convention.signatories.*')], identity: (f) => String(f.path.at(-1)) },
+  ConventionArticle: { routes: [plain((s) => `{ convention { articles { ${s} } } }`, 'convention.articles.*')], identity: (f) => String(f.path.at(-1)) },
+  Undertaking: {
+    routes: [plain((s) => `{ undertakings(first: 100) { nodes { ${s} } } }`, 'undertakings.nodes.*'), entities('governance', 'Undertaking')],
+  },
+  BoardSeat: {
+    routes: [plain((s) => `{ boardSeats(first: 100) { nodes { ${s} } } }`, 'boardSeats.nodes.*'), entities('governance', 'BoardSeat')],
+  },
+  BoardMeeting: {
+    routes: [plain((s) => `{ boardMeetings(first: 100) { nodes { ${s} } } }`, 'boardMeetings.nodes.*'), entities('governance', 'BoardMeeting')],
+  },
+  BoardAttendance: {
+    routes: [
+      plain((s) => `{ boardMeetings(first: 100) { nodes { id attendance { ${s} } } } }`, 'boardMeetings.nodes.*.attendance'),
+      entities('governance', 'BoardMeeting', (s) => `id attendance { ${s} }`, '.attendance'),
+    ],
+    identity: parent(1),
+  },
+};
+
+export const identityOf = (type: string) => ROUTES[type]?.identity ?? id;
+
+/** Arguments that a field needs. */
+export const ARGUMENTS: Readonly<Record<string, string>> = { 'Post.cofunding': '(year: 2026)' };
+
+/** What the viewer is told of itself: there is nothing to compare with another viewer. */
+export const ABOUT_THE_VIEWER = ['Viewer', 'FieldAccessAnswer', 'AccessRule'];
+
+/** Rows of these types are represented by their parent in `_entities`. */
+export const REPRESENTED_BY: Readonly<Record<string, string>> = {
+  PostEvent: 'Post',
+  Assignment: 'SocialWorker',
+  PostCofunding: 'Post',
+  CofundingShare: 'Post',
+  BoardAttendance: 'BoardMeeting',
+  EnrolmentCounts: 'Session',
+  Onboarding: 'SocialWorker',
+};
