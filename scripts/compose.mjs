@@ -17,16 +17,25 @@ for (const definition of SUBGRAPHS) built.push({ definition, ...(await buildSubg
 for (const { definition, sdl } of built) derive(definition.sdl, sdl);
 
 const composed = composeServices(
-  built.map(({ definition, sdl }) => ({ name: definition.name, typeDefs: parse(sdl), url: `http://${definition.name}.invalid/graphql` })),
+  built.map(({ definition, sdl }) => ({
+    name: definition.name,
+    typeDefs: parse(sdl),
+    url: `http://${definition.name}.invalid/graphql`,
+  })),
 );
-if (composed.errors?.length) fail(`the subgraphs do not compose:\n${composed.errors.map(({ message }) => `- ${message}`).join('\n')}`);
+if (composed.errors?.length)
+  fail(`the subgraphs do not compose:\n${composed.errors.map(({ message }) => `- ${message}`).join('\n')}`);
 derive(new URL('../gateway/supergraph.graphql', import.meta.url), `${composed.supergraphSdl.trim()}\n`);
 
 const matrix = new Map(built.map(({ definition, schema, types }) => [definition.name, matrixOf(schema, types)]));
-derive(new URL('../packages/access/matrix.json', import.meta.url), `${JSON.stringify(Object.fromEntries(matrix), null, 1)}\n`);
+derive(
+  new URL('../packages/access/matrix.json', import.meta.url),
+  `${JSON.stringify(Object.fromEntries(matrix), null, 1)}\n`,
+);
 derive(new URL('../packages/access/MATRIX.md', import.meta.url), matrixPage(matrix));
 
-if (stale.length > 0) fail(`stale, run npm run compose and commit the result:\n${stale.map((path) => `- ${path}`).join('\n')}`);
+if (stale.length > 0)
+  fail(`stale, run npm run compose and commit the result:\n${stale.map((path) => `- ${path}`).join('\n')}`);
 
 function derive(url, text) {
   let committed = '';

@@ -5,16 +5,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const results = join(tmpdir(), `iscg-results-${process.pid}.json`);
-const jest = ['node_modules/jest/bin/jest.js', '--json', `--outputFile=${results}`, '--maxWorkers=2', ...process.argv.slice(2)];
-const { status } = spawnSync(process.execPath, ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning', ...jest], {
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
+const jest = [
+  'node_modules/jest/bin/jest.js',
+  '--json',
+  `--outputFile=${results}`,
+  '--maxWorkers=2',
+  ...process.argv.slice(2),
+];
+const { status } = spawnSync(
+  process.execPath,
+  ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning', ...jest],
+  {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  },
+);
 let counts = { numPassedTests: 0, numFailedTests: 0, numFailedTestSuites: 0 };
 try {
   counts = JSON.parse(readFileSync(results, 'utf8'));
   rmSync(results);
 } catch {
-  process.stderr.write('Jest n’a rendu aucun résultat.\n');
+  counts.numFailedTestSuites = 1;
+  process.stderr.write('Jest n’a rendu aucun résultat : la raison est ci-dessus.\n');
 }
 const failed = counts.numFailedTests + (counts.numFailedTests === 0 ? counts.numFailedTestSuites : 0);
 process.stdout.write(`${counts.numPassedTests} passed, ${failed} failed\n`);

@@ -62,7 +62,9 @@ async function toyTarget() {
 async function measure(sides, body) {
   const answers = await Promise.all(Object.values(sides).map((side) => ask(side, body)));
   if (answers[0].data === undefined || JSON.stringify(answers[0].data) !== JSON.stringify(answers[1].data)) {
-    throw new Error(`the two gateways do not answer alike:\n${answers.map((each) => JSON.stringify(each).slice(0, 400)).join('\n')}`);
+    throw new Error(
+      `the two gateways do not answer alike:\n${answers.map((each) => JSON.stringify(each).slice(0, 400)).join('\n')}`,
+    );
   }
   for (const side of Object.values(sides)) await load(side, body);
   const rounds = { ours: [], stock: [] };
@@ -91,7 +93,10 @@ function report(rounds) {
     requests: Number(options.requests),
   };
   if (options.json) console.log(JSON.stringify(result));
-  else console.log(`ours ${result.ours} ms, stock ${result.stock} ms of CPU per request: ratio ${result.ratio} (target ${result.target}; rounds ${result.ratios.join(', ')})`);
+  else
+    console.log(
+      `ours ${result.ours} ms, stock ${result.stock} ms of CPU per request: ratio ${result.ratio} (target ${result.target}; rounds ${result.ratios.join(', ')})`,
+    );
 }
 
 async function load(side, body) {

@@ -30,6 +30,8 @@ export interface Gateway {
 }
 
 const STOP_PATIENCE_MILLISECONDS = 10_000;
+/** Kept-alive connections are closed as soon as their last answer has left. */
+const SWEEP_MILLISECONDS = 50;
 
 /** Starts the gateway. @throws InvalidEnvironment naming a value that is missing or wrong */
 export async function startGateway(environment: GatewayEnvironment, options: GatewayOptions): Promise<Gateway> {
@@ -99,7 +101,9 @@ async function verified(verifier: TokenVerifier | undefined, authorization: stri
 
 async function stop(fastify: FastifyInstance, stopGraph: () => Promise<void>): Promise<void> {
   const lastCall = setTimeout(() => fastify.server.closeAllConnections(), STOP_PATIENCE_MILLISECONDS);
+  const sweep = setInterval(() => fastify.server.closeIdleConnections(), SWEEP_MILLISECONDS);
   await fastify.close();
   clearTimeout(lastCall);
+  clearInterval(sweep);
   await stopGraph();
 }

@@ -44,7 +44,12 @@ export function errorAnswer(error: unknown, correlationId: string, status?: numb
 }
 
 /** One error of an executed or validated query as callers may see it: a code of the closed list, no inner detail. */
-export function publicError({ message, path, locations, extensions = {} }: GraphQLFormattedError): GraphQLFormattedError {
+export function publicError({
+  message,
+  path,
+  locations,
+  extensions = {},
+}: GraphQLFormattedError): GraphQLFormattedError {
   const given = extensions['code'];
   const blamesRequest = typeof given === 'string' && BLAMES_REQUEST.has(given);
   const code: ErrorCode = blamesRequest ? 'BAD_USER_INPUT' : isErrorCode(given) ? given : 'INTERNAL';

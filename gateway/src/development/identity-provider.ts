@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import Provider from 'oidc-provider';
+import type Provider from 'oidc-provider';
 import { APPLICATIONS, PERSONS } from './accounts.js';
 import { developmentSecrets, issuerKey } from './key-files.js';
 import { loginErrorPage, LOGIN_PAGE_POLICY, LOGIN_PAGE_STYLE, loginPage } from './login-page.js';
@@ -35,8 +35,24 @@ export function mountIdentityProvider(
     const key = await issuerKey(dataDir);
     const clientIds = APPLICATIONS.map(({ clientId }) => clientId);
     const secrets = await developmentSecrets(dataDir, clientIds);
-    provider = new Provider(`${origin}/idp`, providerConfiguration({ origin, audience, key, secrets }));
+    const configuration = providerConfiguration({ origin, audience, key, secrets });
+    provider = await withoutNotices(async () => {
+      // Loaded only where it runs: production never loads it.
+      const { default: DevelopmentProvider } = await import('oidc-provider');
+      return new DevelopmentProvider(`${origin}/idp`, configuration);
+    });
   };
+}
+
+/** The library's notices, on its in-memory store and its preferred Node, are meant here and would alarm a newcomer. */
+async function withoutNotices<Result>(work: () => Promise<Result>): Promise<Result> {
+  const { warn } = console;
+  console.warn = () => undefined;
+  try {
+    return await work();
+  } finally {
+    console.warn = warn;
+  }
 }
 
 function routes(scope: FastifyInstance, provider: () => Provider): void {
@@ -57,7 +73,9 @@ function routes(scope: FastifyInstance, provider: () => Provider): void {
     '/idp/connexion/:uid/:subject',
     async ({ raw, params }, reply) => {
       const person = PERSONS.find(({ subject }) => subject === params.subject);
-      const details = await provider().interactionDetails(raw, reply.raw).catch(() => undefined);
+      const details = await provider()
+        .interactionDetails(raw, reply.raw)
+        .catch(() => undefined);
       if (!person || details?.uid !== params.uid) {
         return reply.code(400).type('text/html').send(loginErrorPage('Cette demande de connexion a expiré.'));
       }

@@ -46,21 +46,25 @@ export function providerConfiguration({ origin, audience, key, secrets }: Provid
       Interaction: TEN_MINUTES,
       Session: EIGHT_HOURS,
     },
-    features: {
-      devInteractions: { enabled: false },
-      rpInitiatedLogout: { enabled: false },
-      clientCredentials: { enabled: true },
-      resourceIndicators: {
-        enabled: true,
-        defaultResource: () => RESOURCE,
-        useGrantedResource: () => true,
-        getResourceServerInfo: () => ({
-          scope: ALL_SCOPES,
-          audience,
-          accessTokenFormat: 'jwt',
-          jwt: { sign: { alg: ISSUER_ALGORITHM } },
-        }),
-      },
+    features: features(audience),
+  };
+}
+
+function features(audience: string): object {
+  return {
+    devInteractions: { enabled: false },
+    rpInitiatedLogout: { enabled: false },
+    clientCredentials: { enabled: true },
+    resourceIndicators: {
+      enabled: true,
+      defaultResource: () => RESOURCE,
+      useGrantedResource: () => true,
+      getResourceServerInfo: () => ({
+        scope: ALL_SCOPES,
+        audience,
+        accessTokenFormat: 'jwt',
+        jwt: { sign: { alg: ISSUER_ALGORITHM } },
+      }),
     },
   };
 }

@@ -62,7 +62,10 @@ function rethrow(error: unknown): JWTPayload {
     throw new PortalError('UNAUTHENTICATED', 'Votre session a expiré : connectez-vous de nouveau.');
   }
   if (error instanceof errors.JWTClaimValidationFailed && error.claim === 'nbf') {
-    throw new PortalError('UNAUTHENTICATED', 'Votre jeton n’est pas encore valable : vérifiez l’heure de votre machine.');
+    throw new PortalError(
+      'UNAUTHENTICATED',
+      'Votre jeton n’est pas encore valable : vérifiez l’heure de votre machine.',
+    );
   }
   if (isOfIssuer(error)) {
     throw unavailable('Le service de connexion est momentanément indisponible. Réessayez dans un instant.');

@@ -66,7 +66,9 @@ function correlated(logger: FastifyBaseLogger): ApolloServerPlugin<GraphContext>
 }
 
 /** Apollo's own messages, without its start-up chatter. */
-function quiet(logger: FastifyBaseLogger): { [level in 'debug' | 'info' | 'warn' | 'error']: (message?: unknown) => void } {
+function quiet(logger: FastifyBaseLogger): {
+  [level in 'debug' | 'info' | 'warn' | 'error']: (message?: unknown) => void;
+} {
   return {
     debug: () => undefined,
     info: () => undefined,

@@ -1,4 +1,11 @@
-import { isInputObjectType, isInterfaceType, isNonNullType, isObjectType, isUnionType, type GraphQLSchema } from 'graphql';
+import {
+  isInputObjectType,
+  isInterfaceType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+  type GraphQLSchema,
+} from 'graphql';
 import { rulesOf, type InputAccess, type TypeAccess } from './type-access.js';
 
 /** Types that federation adds; closed without a passport, and `_entities` resolves to types of ours. */
@@ -26,8 +33,20 @@ export function accessDefects(
       tables.delete(type.name);
       if (!access && fields.length > 0) defects.push(`type ${type.name} has no access table`);
       else if (access) {
-        defects.push(...compare(type.name, fields.map(({ name }) => name), Object.keys(access.fields)));
-        defects.push(...notNullable(type.name, fields.filter(({ name }) => name in access.fields), access));
+        defects.push(
+          ...compare(
+            type.name,
+            fields.map(({ name }) => name),
+            Object.keys(access.fields),
+          ),
+        );
+        defects.push(
+          ...notNullable(
+            type.name,
+            fields.filter(({ name }) => name in access.fields),
+            access,
+          ),
+        );
       }
     } else if (isInputObjectType(type)) {
       const access = inputTables.get(type.name);
@@ -38,14 +57,17 @@ export function accessDefects(
       if (tables.delete(type.name)) defects.push(`${type.name} is abstract: put its rules on the types it stands for`);
     }
   }
-  for (const name of [...tables.keys(), ...inputTables.keys()]) defects.push(`access table ${name} names no type of the schema`);
+  for (const name of [...tables.keys(), ...inputTables.keys()])
+    defects.push(`access table ${name} names no type of the schema`);
   return defects;
 }
 
 function compare(type: string, fields: readonly string[], known: readonly string[]): string[] {
   return [
     ...fields.filter((field) => !known.includes(field)).map((field) => `${type}.${field} has no access rule`),
-    ...known.filter((field) => !fields.includes(field)).map((field) => `an access rule names ${type}.${field}, which does not exist`),
+    ...known
+      .filter((field) => !fields.includes(field))
+      .map((field) => `an access rule names ${type}.${field}, which does not exist`),
   ];
 }
 

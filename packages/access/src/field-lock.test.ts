@@ -66,7 +66,12 @@ async function ask(schema: GraphQLSchema, who: Viewer, source = '{ rows { id amo
 describe('the field lock', () => {
   it('decides row by row: the answer of the first row is never reused for the next', async () => {
     const { data, errors } = await ask(locked(aniscg), viewer('DGPN'), '{ rows { id amount } }');
-    expect(data).toEqual({ rows: [{ id: '1', amount: 1 }, { id: '2', amount: null }] });
+    expect(data).toEqual({
+      rows: [
+        { id: '1', amount: 1 },
+        { id: '2', amount: null },
+      ],
+    });
     expect(errors?.map(({ path, extensions }) => [path, extensions])).toEqual([
       [['rows', 1, 'amount'], { code: 'FORBIDDEN', rule: 'own-row' }],
     ]);
@@ -79,7 +84,12 @@ describe('the field lock', () => {
   });
 
   it('denies when a rule throws', async () => {
-    const broken: Rule<Row> = { ...aniscg, allows: () => { throw new Error('a defect'); } };
+    const broken: Rule<Row> = {
+      ...aniscg,
+      allows: () => {
+        throw new Error('a defect');
+      },
+    };
     const { data, errors } = await ask(locked(broken), viewer('ANISCG'), '{ rows { note } }');
     expect(data).toEqual({ rows: [{ note: null }, { note: null }] });
     expect(errors?.[0]?.extensions).toEqual({ code: 'FORBIDDEN', rule: 'rule-failed' });
@@ -93,10 +103,20 @@ describe('the field lock', () => {
   });
 
   it('asks all the rules for one and the same party of a viewer who holds several', async () => {
-    const boardRow = rowRule<Row>({ name: 'rows', sentence: '', scope: 'funding:read', all: ['BOARD'], own: { parties: ['DGPN'], column: 'owner', of: ({ owner }) => [owner] } });
+    const boardRow = rowRule<Row>({
+      name: 'rows',
+      sentence: '',
+      scope: 'funding:read',
+      all: ['BOARD'],
+      own: { parties: ['DGPN'], column: 'owner', of: ({ owner }) => [owner] },
+    });
     const schema = buildSchema(SDL);
     const directorate = partiesOnly({ name: 'directorates', sentence: '', scope: 'funding:read', parties: ['DGPN'] });
-    lockFields(schema, [query, typeAccess<Row>({ type: 'Thing', rows: boardRow, fields: { id: KEY, amount: ROW, note: directorate } })], []);
+    lockFields(
+      schema,
+      [query, typeAccess<Row>({ type: 'Thing', rows: boardRow, fields: { id: KEY, amount: ROW, note: directorate } })],
+      [],
+    );
     const { data } = await ask(schema, viewer('DGPN', 'BOARD'));
     expect(data).toEqual({
       rows: [
@@ -114,7 +134,16 @@ describe('the field lock', () => {
       schema,
       source: '{ rows { amount } }',
       contextValue: { viewer: viewer('ANISCG') },
-      rootValue: { rows: [{ owner: 'DGPN', amount: () => { throw new PortalError('UNAVAILABLE', 'Plus tard.'); } }] },
+      rootValue: {
+        rows: [
+          {
+            owner: 'DGPN',
+            amount: () => {
+              throw new PortalError('UNAVAILABLE', 'Plus tard.');
+            },
+          },
+        ],
+      },
     });
     expect(data).toEqual({ rows: [{ amount: null }] });
     expect(errors?.[0]?.extensions).toEqual({ code: 'UNAVAILABLE' });
@@ -134,12 +163,32 @@ describe('default deny at boot', () => {
 
   it.each<[string, string, TypeAccess[], string]>([
     ['a field without a rule', SDL, thing({ id: KEY, amount: ROW }), 'Thing.note has no access rule'],
-    ['a rule without a field', SDL, thing({ ...whole, more: ROW }), 'an access rule names Thing.more, which does not exist'],
+    [
+      'a rule without a field',
+      SDL,
+      thing({ ...whole, more: ROW }),
+      'an access rule names Thing.more, which does not exist',
+    ],
     ['a type without a table', SDL, [query], 'type Thing has no access table'],
-    ['a table without a type', SDL, [...thing(whole), { type: 'Other', rows: own, fields: {} }], 'access table Other names no type of the schema'],
+    [
+      'a table without a type',
+      SDL,
+      [...thing(whole), { type: 'Other', rows: own, fields: {} }],
+      'access table Other names no type of the schema',
+    ],
     ['two tables for a type', SDL, [...thing(whole), ...thing(whole)], 'two access tables for Query'],
-    ['a guarded field that is not nullable', SDL.replace('Int', 'Int!'), thing(whole), 'Thing.amount is guarded, so it must be nullable'],
-    ['an input without a table', `${SDL} input Wanted { a: Int } extend type Thing { other(by: Wanted): Int }`, thing({ ...whole, other: ROW }), 'input Wanted has no access table'],
+    [
+      'a guarded field that is not nullable',
+      SDL.replace('Int', 'Int!'),
+      thing(whole),
+      'Thing.amount is guarded, so it must be nullable',
+    ],
+    [
+      'an input without a table',
+      `${SDL} input Wanted { a: Int } extend type Thing { other(by: Wanted): Int }`,
+      thing({ ...whole, other: ROW }),
+      'input Wanted has no access table',
+    ],
     [
       'rules on an interface, which graphql-shield ignores',
       `${SDL.replace('type Thing', 'interface Named { id: ID } type Thing implements Named')}`,
@@ -161,7 +210,8 @@ describe('default deny at boot', () => {
 });
 
 describe('a filter on a field that the viewer may not see', () => {
-  const sdl = 'type Query { rows(filter: Wanted): [Thing] } type Thing { id: ID amount: Int note: String } input Wanted { note: String }';
+  const sdl =
+    'type Query { rows(filter: Wanted): [Thing] } type Thing { id: ID amount: Int note: String } input Wanted { note: String }';
   const schema = () => {
     const built = buildSchema(sdl);
     const thing = typeAccess<Row>({ type: 'Thing', rows: own, fields: { id: KEY, amount: ROW, note: aniscg } });

@@ -1,5 +1,11 @@
 import { createRequire } from 'node:module';
-import { defaultFieldResolver, isObjectType, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import {
+  defaultFieldResolver,
+  isObjectType,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql';
 import type { IMiddlewareGenerator } from 'graphql-middleware';
 import type * as Shield from 'graphql-shield';
 import { PortalError } from './errors.js';
@@ -17,7 +23,13 @@ export interface AccessContext {
 }
 
 type Resolver = (parent: unknown, args: Record<string, unknown>, context: unknown, info: GraphQLResolveInfo) => unknown;
-type Guard = (next: Resolver, parent: unknown, args: Record<string, unknown>, context: unknown, info: GraphQLResolveInfo) => unknown;
+type Guard = (
+  next: Resolver,
+  parent: unknown,
+  args: Record<string, unknown>,
+  context: unknown,
+  info: GraphQLResolveInfo,
+) => unknown;
 
 /**
  * Puts the field lock on a running schema, in place: every guarded field resolves only after its rules.
@@ -45,7 +57,9 @@ function lockType(
   });
   if (guarded.length === 0) return;
   const tree = { [type.name]: Object.fromEntries(guarded.map(({ field, decide }) => [field.name, decide])) };
-  const guards = generate(shield(tree, { allowExternalErrors: true, fallbackError: internalDenial() }), schema)[type.name];
+  const guards = generate(shield(tree, { allowExternalErrors: true, fallbackError: internalDenial() }), schema)[
+    type.name
+  ];
   for (const { field } of guarded) {
     const guard = guards?.[field.name];
     if (!guard) throw new Error(`graphql-shield made no guard for ${type.name}.${field.name}`);

@@ -21,9 +21,7 @@ export function testsOfArguments(
     if (isListType(wrapped)) throw new Error(`${field.name}(${argument.name}): lists of filters are not supported`);
     const access = tables.inputs.find(({ input }) => input === type.name);
     return Object.entries(access?.fields ?? {}).flatMap(([name, meaning]) =>
-      typeof meaning === 'object'
-        ? [argumentTest([argument.name, name], rulesNamed(meaning.tests, tables.types))]
-        : [],
+      typeof meaning === 'object' ? [argumentTest([argument.name, name], rulesNamed(meaning.tests, tables.types))] : [],
     );
   });
 }

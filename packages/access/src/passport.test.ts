@@ -26,7 +26,9 @@ describe('a passport', () => {
   it('is made once a viewer while 15 seconds remain', async () => {
     const issuer = await createPassportIssuer({ privateJwk, clock: now });
     expect(await issuer.issue({ ...viewer }, 'funding')).toBe(await issuer.issue(viewer, 'funding'));
-    expect(await issuer.issue({ ...viewer, parties: ['BOARD'] }, 'funding')).not.toBe(await issuer.issue(viewer, 'funding'));
+    expect(await issuer.issue({ ...viewer, parties: ['BOARD'] }, 'funding')).not.toBe(
+      await issuer.issue(viewer, 'funding'),
+    );
   });
 
   it('ends after 60 seconds, also in the verifier’s cache', async () => {
@@ -34,7 +36,11 @@ describe('a passport', () => {
     const token = await issuer.issue(viewer, 'funding');
     await expect(verify(token, { clock: later(61) })).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
     let moment = now;
-    const verifier = await createPassportVerifier({ publicJwk: publicPart(privateJwk), audience: 'funding', clock: { now: () => moment.now() } });
+    const verifier = await createPassportVerifier({
+      publicJwk: publicPart(privateJwk),
+      audience: 'funding',
+      clock: { now: () => moment.now() },
+    });
     expect(await verifier.verify(token)).toEqual(viewer);
     moment = later(61);
     await expect(verifier.verify(token)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });

@@ -3,6 +3,7 @@ export type { BulkRow } from './bulk-insert.js';
 export { changeUrl, withAdvisoryLock, withConnection } from './connection.js';
 export { startEmbeddedPostgres } from './embedded/launcher.js';
 export type { EmbeddedPostgres, EmbeddedPostgresOptions } from './embedded/launcher.js';
+export { processIdentity } from './embedded/operating-system.js';
 export { UnsupportedPlatformError } from './embedded/platform.js';
 export { migrateSchema, MigrationFailedError, pendingMigrations } from './migrate.js';
 export type { MigrateOptions, MigrationClass } from './migrate.js';

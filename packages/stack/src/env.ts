@@ -4,6 +4,8 @@ import { z } from 'zod';
 
 const REPOSITORY = fileURLToPath(new URL('../../..', import.meta.url));
 
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'attend une adresse postgresql://' });
+
 const schema = z.object({
   NODE_ENV: z.string().default('development'),
   /** 0 takes any free port. */
@@ -11,20 +13,46 @@ const schema = z.object({
   /** Folder of the embedded database and of the development keys. */
   DATA_DIR: z.string().min(1).default(resolve(REPOSITORY, '.data')),
   /** Administrator's connection to a PostgreSQL of yours; the embedded one when absent. */
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'attend une adresse postgresql://' }).optional(),
+  DATABASE_URL: postgresUrl.optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
+  /** Set by npm to the name of the script that it runs. */
+  npm_lifecycle_event: z.string().optional(),
+});
+
+const migrationSchema = z.object({
+  /** Administrator's connection, to the database to create or bring up to date. */
+  DATABASE_URL: postgresUrl,
+  /** What the passwords of the services' roles are derived from. */
+  DATABASE_ROLES_SECRET: z
+    .string({ error: 'attend un secret de 32 caractères au moins' })
+    .min(32, 'attend un secret de 32 caractères au moins'),
 });
 
 export type StackEnvironment = z.output<typeof schema>;
 
 /** The environment of `npm start`. @throws Error one line naming what is wrong */
-export function readStackEnvironment(variables: Readonly<Record<string, string | undefined>> = process.env): StackEnvironment {
-  const result = schema.safeParse(variables);
-  if (!result.success) {
-    throw new Error(result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join(' ; '));
+export function readStackEnvironment(
+  variables: Readonly<Record<string, string | undefined>> = process.env,
+): StackEnvironment {
+  const environment = read(schema, variables);
+  if (environment.NODE_ENV === 'production') {
+    throw new Error(
+      'NODE_ENV=production : npm start lance la pile de développement ; en production, lancez chaque service (voir README)',
+    );
   }
-  if (result.data.NODE_ENV === 'production') {
-    throw new Error('NODE_ENV=production : npm start lance la pile de développement ; en production, lancez chaque service (voir README)');
-  }
-  return { ...result.data, DATA_DIR: resolve(REPOSITORY, result.data.DATA_DIR) };
+  return { ...environment, DATA_DIR: resolve(REPOSITORY, environment.DATA_DIR) };
+}
+
+/** The environment of `npm run migrate`. @throws Error one line naming what is wrong */
+export function readMigrationEnvironment(variables: Readonly<Record<string, string | undefined>> = process.env) {
+  return read(migrationSchema, variables);
+}
+
+function read<Shape extends z.ZodType>(
+  shape: Shape,
+  variables: Readonly<Record<string, string | undefined>>,
+): z.output<Shape> {
+  const result = shape.safeParse(variables);
+  if (result.success) return result.data;
+  throw new Error(result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join(' ; '));
 }

@@ -3,7 +3,13 @@ import { generatePassportKey } from '@iscg/access';
 import { readOrMake } from '@iscg/gateway';
 import { z } from 'zod';
 
-const passport = z.looseObject({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string(), d: z.string(), alg: z.string() });
+const passport = z.looseObject({
+  kty: z.literal('OKP'),
+  crv: z.literal('Ed25519'),
+  x: z.string(),
+  d: z.string(),
+  alg: z.string(),
+});
 
 /** The gateway's passport key of this data folder, made at first start. */
 export async function passportKey(dataDir: string) {

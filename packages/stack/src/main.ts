@@ -1,13 +1,20 @@
 import { startEmbeddedPostgres } from '@iscg/database';
 import { readStackEnvironment, type StackEnvironment } from './env.js';
+import { startFailure } from './start-failure.js';
+import { watchStarter } from './starter.js';
 import { startStack, type Stack } from './start-stack.js';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 try {
-  await run(readStackEnvironment());
+  const environment = readStackEnvironment();
+  await run(environment).catch((error: unknown) => refuse(startFailure(error, environment)));
 } catch (error) {
-  process.stderr.write(`Le portail ne démarre pas : ${error instanceof Error ? error.message : String(error)}\n`);
+  refuse(error instanceof Error ? error.message : String(error));
+}
+
+function refuse(reason: string): never {
+  process.stderr.write(`Le portail ne démarre pas : ${reason}\n`);
   process.exit(1);
 }
 
@@ -16,12 +23,7 @@ async function run(environment: StackEnvironment): Promise<void> {
   const stop = async () => {
     for (const step of stopping.splice(0).reverse()) await step();
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => {
-      say('arrêt…');
-      void stop().then(() => process.exit(0));
-    });
-  }
+  endOnRequest(environment, stop);
   try {
     const adminUrl = await database(environment, stopping);
     const stack = await startStack({
@@ -41,8 +43,27 @@ async function run(environment: StackEnvironment): Promise<void> {
   }
 }
 
+/** Stops once, however often it is asked: Ctrl-C comes from the terminal and again from npm. */
+function endOnRequest({ npm_lifecycle_event: script }: StackEnvironment, stop: () => Promise<void>): void {
+  let ending: Promise<void> | undefined;
+  const end = () => {
+    if (!ending) say('arrêt…');
+    ending ??= stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+  if (script === 'start') watchStarter(end);
+  // Whoever read the output may have gone.
+  for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
+}
+
 /** The caller's PostgreSQL, or the embedded one with its stop registered. */
-async function database({ DATABASE_URL, DATA_DIR }: StackEnvironment, stopping: (() => Promise<void>)[]): Promise<string> {
+async function database(
+  { DATABASE_URL, DATA_DIR }: StackEnvironment,
+  stopping: (() => Promise<void>)[],
+): Promise<string> {
   if (DATABASE_URL !== undefined) return DATABASE_URL;
   const postgres = await startEmbeddedPostgres({ dataDir: DATA_DIR, log: say });
   stopping.push(() => postgres.stop());
@@ -51,5 +72,7 @@ async function database({ DATABASE_URL, DATA_DIR }: StackEnvironment, stopping: 
 
 function announce({ url }: Stack): void {
   say(`ready ${url}`);
-  say(`Pour interroger le graphe : npm run --silent token -- --as DGPN, puis POST ${url}/graphql avec « Authorization: Bearer … ».`);
+  say(
+    `Pour interroger le graphe : npm run --silent token -- --as DGPN, puis POST ${url}/graphql avec « Authorization: Bearer … ».`,
+  );
 }

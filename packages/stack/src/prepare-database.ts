@@ -1,5 +1,11 @@
 import { createHmac } from 'node:crypto';
-import { buildDemonstrationWorld, migrateSchema, provisionServices, withConnection, type ServiceUrls } from '@iscg/database';
+import {
+  buildDemonstrationWorld,
+  migrateSchema,
+  provisionServices,
+  withConnection,
+  type ServiceUrls,
+} from '@iscg/database';
 import type { SubgraphDefinition } from '@iscg/subgraph-kit';
 import { SUBGRAPHS } from './services.js';
 

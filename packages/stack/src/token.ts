@@ -16,16 +16,9 @@ try {
 }
 
 async function token(): Promise<string> {
-  const { values } = parseArgs({
-    options: {
-      as: { type: 'string' },
-      app: { type: 'string' },
-      scopes: { type: 'string' },
-      departments: { type: 'string' },
-    },
-  });
+  const values = options();
   const environment = readStackEnvironment();
-  if (values.as === undefined && values.app === undefined) throw new Error('Il faut --as ou --app.');
+  if (!values.as && !values.app) throw new Error('Il faut --as ou --app.');
   if (values.app !== undefined && values.scopes === undefined) throw new Error('Une application demande --scopes.');
   return developmentToken({
     dataDir: environment.DATA_DIR,
@@ -38,9 +31,30 @@ async function token(): Promise<string> {
   });
 }
 
-function list<Item extends string>(text: string | undefined, isItem: (item: unknown) => item is Item, what: string): Item[] {
-  return (text ?? '').split(',').filter(Boolean).map((item) => {
-    if (isItem(item)) return item;
-    throw new Error(`« ${item} » : ${what} inconnu(e).`);
-  });
+function options() {
+  const known = {
+    as: { type: 'string' },
+    app: { type: 'string' },
+    scopes: { type: 'string' },
+    departments: { type: 'string' },
+  } as const;
+  try {
+    return parseArgs({ options: known }).values;
+  } catch {
+    throw new Error(`« ${process.argv.slice(2).join(' ')} » : options inconnues ou sans valeur.`);
+  }
+}
+
+function list<Item extends string>(
+  text: string | undefined,
+  isItem: (item: unknown) => item is Item,
+  what: string,
+): Item[] {
+  return (text ?? '')
+    .split(',')
+    .filter(Boolean)
+    .map((item) => {
+      if (isItem(item)) return item;
+      throw new Error(`« ${item} » : ${what} inconnu(e).`);
+    });
 }

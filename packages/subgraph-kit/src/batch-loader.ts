@@ -34,7 +34,9 @@ export interface RowList<Key, Row> {
 }
 
 /** Declares a loader of several rows by key, in the order the statement returns them. */
-export function listLoader<Key extends string, Row>(loader: BatchLoader<Key, Row>): BatchLoader<Key, RowList<Key, Row>> {
+export function listLoader<Key extends string, Row>(
+  loader: BatchLoader<Key, Row>,
+): BatchLoader<Key, RowList<Key, Row>> {
   return {
     name: loader.name,
     keyOf: ({ key }) => key,

@@ -22,7 +22,11 @@ export async function checkRowLock(source: DataSource, definition: SubgraphDefin
       : [
           ...(await roleDefects(source)),
           ...(await tableDefects(source, name)),
-          ...(await policyDefects(source, name, slices.flatMap(({ tables = [] }) => tables))),
+          ...(await policyDefects(
+            source,
+            name,
+            slices.flatMap(({ tables = [] }) => tables),
+          )),
         ];
   if (defects.length > 0) throw new Error(`${name} cannot start: ${defects.join('; ')}`);
 }
@@ -60,7 +64,11 @@ async function policyDefects(source: DataSource, schema: string, tables: readonl
     tables.flatMap(policiesOf).map(({ table, name, expression }) => [`${table}.${name}`, expression]),
   );
   return [
-    ...[...declared].filter(([key, expression]) => live.get(key) !== expression).map(([key]) => `row policy ${schema}.${key} is not the one declared: write a migration`),
-    ...[...live.keys()].filter((key) => !declared.has(key)).map((key) => `row policy ${schema}.${key} is declared nowhere`),
+    ...[...declared]
+      .filter(([key, expression]) => live.get(key) !== expression)
+      .map(([key]) => `row policy ${schema}.${key} is not the one declared: write a migration`),
+    ...[...live.keys()]
+      .filter((key) => !declared.has(key))
+      .map((key) => `row policy ${schema}.${key} is declared nowhere`),
   ];
 }

@@ -8,7 +8,10 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'Whether rows follow this page.' })
   hasNextPage: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the last row, to give to `after`; null on an empty page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last row, to give to `after`; null on an empty page.',
+  })
   endCursor: string | null;
 }
 

@@ -13,7 +13,9 @@ export async function connect(
 ): Promise<DataSource> {
   const types = {
     getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-      oid === DATE ? (text: string) => text : pg.types.getTypeParser(oid, format ?? 'text')) as typeof pg.types.getTypeParser,
+      oid === DATE
+        ? (text: string) => text
+        : pg.types.getTypeParser(oid, format ?? 'text')) as typeof pg.types.getTypeParser,
   };
   const source = new DataSource({
     type: 'postgres',

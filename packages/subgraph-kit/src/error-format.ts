@@ -13,7 +13,8 @@ const CALLER_FAULTS = new Set([
   'OPERATION_RESOLUTION_FAILURE',
 ]);
 
-const NO_CONNECTION = /timeout exceeded when trying to connect|ECONNREFUSED|Connection terminated|the database system is (?:starting up|shutting down)/;
+const NO_CONNECTION =
+  /timeout exceeded when trying to connect|ECONNREFUSED|Connection terminated|the database system is (?:starting up|shutting down)/;
 
 /** PostgreSQL could not read a parameter: a number out of range, no day, no UUID, a NUL (SQLSTATE class 22). */
 const UNREADABLE_PARAMETER = new Set(['22P02', '22003', '22007', '22008', '22021']);
@@ -29,12 +30,20 @@ export function formatError(formatted: GraphQLFormattedError, raised: unknown): 
     return answer(formatted, 'BAD_USER_INPUT', formatted.message.slice(0, 500));
   }
   if (isUnreadableParameter(error)) {
-    return answer(formatted, 'BAD_USER_INPUT', 'Une valeur de la demande n’est pas lisible : vérifiez nombres, dates, identifiants et curseurs.');
+    return answer(
+      formatted,
+      'BAD_USER_INPUT',
+      'Une valeur de la demande n’est pas lisible : vérifiez nombres, dates, identifiants et curseurs.',
+    );
   }
   if (error instanceof Error && NO_CONNECTION.test(error.message)) {
     return answer(formatted, 'UNAVAILABLE', 'Le service est momentanément indisponible. Réessayez dans un instant.');
   }
-  return answer(formatted, 'INTERNAL', 'Une erreur interne est survenue. Elle est consignée ; réessayez, puis signalez-la.');
+  return answer(
+    formatted,
+    'INTERNAL',
+    'Une erreur interne est survenue. Elle est consignée ; réessayez, puis signalez-la.',
+  );
 }
 
 /** Whether the error is a defect of ours, to be logged with its stack; so is a parameter that nobody checked before PostgreSQL. */
@@ -54,7 +63,10 @@ function invalidValue(error: unknown): InvalidValue | undefined {
   return error instanceof Error && 'originalError' in error ? invalidValue(error.originalError) : undefined;
 }
 
-function argumentFault(formatted: GraphQLFormattedError, { extensions }: ArgumentValidationError): GraphQLFormattedError {
+function argumentFault(
+  formatted: GraphQLFormattedError,
+  { extensions }: ArgumentValidationError,
+): GraphQLFormattedError {
   const [first] = extensions.validationErrors;
   const field = first?.property ?? '';
   const message = Object.values(first?.constraints ?? {})[0] ?? `« ${field} » n’est pas valable.`;

@@ -8,7 +8,14 @@ export { UserError, withUserErrors } from './user-error.js';
 export { batchLoader, listLoader, type BatchLoader, type RowList } from './batch-loader.js';
 export type { StatementListener, Transaction } from './transaction.js';
 export { RequestContext } from './request-context.js';
-export { entityReference, stubReference, type Queryable, type ReferenceResolver, type Slice, type SubgraphDefinition } from './slice.js';
+export {
+  entityReference,
+  stubReference,
+  type Queryable,
+  type ReferenceResolver,
+  type Slice,
+  type SubgraphDefinition,
+} from './slice.js';
 export { buildSubgraph, type BuiltSubgraph } from './schema.js';
 export { startSubgraph, type RunningService, type SubgraphOptions } from './start-subgraph.js';
 export { runService } from './run-service.js';

@@ -1,7 +1,12 @@
 import { GraphQLScalarType, Kind } from 'graphql';
 import { isEuro, isPlainDate, parseEuro, parsePlainDate } from '@iscg/values';
 
-function textScalar(name: string, description: string, parse: (text: unknown) => string, isValid: (text: unknown) => boolean) {
+function textScalar(
+  name: string,
+  description: string,
+  parse: (text: unknown) => string,
+  isValid: (text: unknown) => boolean,
+) {
   return new GraphQLScalarType<string, string>({
     name,
     description,

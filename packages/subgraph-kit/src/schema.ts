@@ -31,11 +31,15 @@ export async function buildSubgraph(definition: SubgraphDefinition, { fieldLock 
   const orphanedTypes = slices.flatMap(({ contributesTo = [] }) => [...contributesTo]) as Function[];
   const declared = await buildSchema({ resolvers, orphanedTypes, validate: { forbidUnknownValues: false } });
   const sdl = `${LINK}\n\n${printSchemaWithDirectives(declared)}\n`;
-  const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: withReferences(createResolversMap(declared), slices) });
+  const schema = buildSubgraphSchema({
+    typeDefs: parse(sdl),
+    resolvers: withReferences(createResolversMap(declared), slices),
+  });
   const types = presentIn(schema, [...slices.flatMap(({ access }) => access), ...rootAccess(slices)]);
   const inputs = slices.flatMap(({ inputs: own = [] }) => own);
   const defects = accessDefects(schema, types, inputs);
-  if (defects.length > 0) throw new Error(`${name} cannot start, its access rules are incomplete: ${defects.join('; ')}`);
+  if (defects.length > 0)
+    throw new Error(`${name} cannot start, its access rules are incomplete: ${defects.join('; ')}`);
   if (fieldLock) lockFields(schema, types, inputs);
   return { schema, sdl, types, inputs };
 }
@@ -56,7 +60,8 @@ function withReferences(resolvers: object, slices: SubgraphDefinition['slices'])
 
 /** The access tables of `Query` and `Mutation`, put together from the slices. */
 function rootAccess(slices: SubgraphDefinition['slices']): TypeAccess[] {
-  const merge = (tables: readonly (Slice['queries'] | undefined)[]) => Object.assign({}, ...tables) as TypeAccess['fields'];
+  const merge = (tables: readonly (Slice['queries'] | undefined)[]) =>
+    Object.assign({}, ...tables) as TypeAccess['fields'];
   const roots = [
     { type: 'Query', rows: REFERENCE, fields: merge(slices.map(({ queries }) => queries)) },
     { type: 'Mutation', rows: REFERENCE, fields: merge(slices.map(({ mutations }) => mutations)) },

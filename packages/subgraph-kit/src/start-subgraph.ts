@@ -53,7 +53,11 @@ export async function startSubgraph(
   const { clock = systemClock, locks = { fields: true, rows: true } } = options;
   const { schema, sdl } = await buildSubgraph(definition, { fieldLock: locks.fields });
   checkSdl(definition, sdl);
-  const http = Fastify({ logger: options.logger ?? { level: 'warn' }, bodyLimit: 1_048_576, requestIdHeader: REQUEST_ID_HEADER });
+  const http = Fastify({
+    logger: options.logger ?? { level: 'warn' },
+    bodyLimit: 1_048_576,
+    requestIdHeader: REQUEST_ID_HEADER,
+  });
   const source = await connect(definition, environment, (error) => http.log.error({ err: error }, 'database'));
   try {
     if (locks.rows) await checkRowLock(source, definition, environment.DATABASE_URL);
@@ -66,7 +70,11 @@ export async function startSubgraph(
       stopOnTerminationSignals: false,
     });
     await apollo.start();
-    const verifier = await createPassportVerifier({ publicJwk: environment.PASSPORT_PUBLIC_JWK, audience: definition.name, clock });
+    const verifier = await createPassportVerifier({
+      publicJwk: environment.PASSPORT_PUBLIC_JWK,
+      audience: definition.name,
+      clock,
+    });
     serve(http, { apollo, source, clock, verify: verifier.verify, onStatement: options.onStatement });
     const url = await http.listen({ port: environment.PORT, host: environment.HOST });
     const stop = async () => {
@@ -110,7 +118,13 @@ function serve(http: FastifyInstance, { apollo, source, clock, verify, onStateme
     handler: fastifyApolloHandler(apollo, {
       context: async (request) => {
         if (!request.viewer) throw new Error('no viewer');
-        return (request.context = new RequestContext({ source, viewer: request.viewer, clock, requestId: request.id, onStatement }));
+        return (request.context = new RequestContext({
+          source,
+          viewer: request.viewer,
+          clock,
+          requestId: request.id,
+          onStatement,
+        }));
       },
     }),
   });
@@ -133,7 +147,11 @@ function plugins(http: FastifyInstance): ApolloServerPlugin<RequestContext>[] {
         didEncounterErrors: async ({ errors, contextValue }) => {
           for (const error of errors) {
             const shown = formatError({ message: error.message, extensions: error.extensions }, error);
-            if (isInternal(shown, error)) http.log.error({ err: error.originalError ?? error, requestId: contextValue.requestId }, 'request failed');
+            if (isInternal(shown, error))
+              http.log.error(
+                { err: error.originalError ?? error, requestId: contextValue.requestId },
+                'request failed',
+              );
           }
         },
         willSendResponse: async ({ contextValue }) => contextValue.close(),

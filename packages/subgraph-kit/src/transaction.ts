@@ -58,7 +58,10 @@ export async function openTransaction(
 }
 
 /** Puts the runner's statements in a queue: one connection never carries two at once. */
-function queued(runner: QueryRunner, onStatement: StatementListener): (sql: string, parameters?: unknown[]) => Promise<never> {
+function queued(
+  runner: QueryRunner,
+  onStatement: StatementListener,
+): (sql: string, parameters?: unknown[]) => Promise<never> {
   const send = runner.query.bind(runner) as (...call: unknown[]) => Promise<never>;
   let last: Promise<unknown> = Promise.resolve();
   const query = (sql: string, ...rest: unknown[]) => {

@@ -1,3 +1,4 @@
+import { databaseSecret } from '@iscg/stack';
 import { z } from 'zod';
 
 const schema = z.object({ ISCG_TEST_CLUSTER: z.string() });
@@ -22,4 +23,9 @@ export function testCluster(): TestCluster {
 /** Leaves the cluster's description for the workers that Jest is about to fork. */
 export function publishTestCluster(described: TestCluster): void {
   process.env['ISCG_TEST_CLUSTER'] = JSON.stringify(described);
+}
+
+/** What the database roles' passwords of this run are derived from; roles belong to the whole server. */
+export function testRolesSecret(): Promise<string> {
+  return databaseSecret(testCluster().dataDir);
 }

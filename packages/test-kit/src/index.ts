@@ -1,9 +1,12 @@
-export { testCluster, type TestCluster } from './env.js';
+export { testCluster, testRolesSecret, type TestCluster } from './env.js';
+export { leaksIn } from './leaks.js';
+export { startTestGateway, type TestGateway } from './test-gateway.js';
 export { startTestStack, type RunningStack, type TestStack } from './test-stack.js';
 export {
   asPassport,
   asViewer,
   post,
+  tokenFor,
   viewerOf,
   type Ask,
   type GraphAnswer,

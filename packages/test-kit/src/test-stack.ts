@@ -9,6 +9,8 @@ export interface RunningStack {
   readonly url: string;
   /** GraphQL addresses of the subgraphs by name. */
   readonly subgraphs: Readonly<Record<string, string>>;
+  /** The instant at which its clock stands still; absent when it goes by the machine's. */
+  readonly standsAt?: string;
 }
 
 /** A stack of its own over a copy of the demonstration database; stopped by `await using` or `stop`. */
@@ -38,16 +40,28 @@ export async function startTestStack(
   };
   return {
     ...child.running,
+    ...(options.standsAt !== undefined && { standsAt: options.standsAt }),
     databaseUrl: adminUrl.replace(/\/[^/]*$/, `/${database}`),
-    statements: () => ask(child.process, 'statements', (answer) => ('statements' in answer ? answer.statements : undefined)),
+    statements: () =>
+      ask(child.process, 'statements', (answer) => ('statements' in answer ? answer.statements : undefined)),
     stop,
     [Symbol.asyncDispose]: stop,
   };
 }
 
 /** Starts the stack in a process of its own, as `npm start` does. @throws Error with the reason it gives */
-export async function forkStack(request: StackRequest): Promise<{ process: ChildProcess; running: RunningStack }> {
-  const process = fork(PROCESS, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] });
+export function forkStack(request: StackRequest): Promise<Forked> {
+  return forkService(PROCESS, request);
+}
+
+export interface Forked {
+  readonly process: ChildProcess;
+  readonly running: RunningStack;
+}
+
+/** Starts a program that answers its first message by where it listens. @throws Error with the reason it gives */
+export async function forkService(program: string, request: object): Promise<Forked> {
+  const process = fork(program, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] });
   const running = await ask(process, request, (answer) => {
     if ('failed' in answer) throw new Error(answer.failed);
     return 'ready' in answer ? answer.ready : undefined;
@@ -62,7 +76,11 @@ export async function stopChild(child: ChildProcess): Promise<void> {
   await gone;
 }
 
-function ask<Result>(child: ChildProcess, message: object | string, read: (answer: Answer) => Result | undefined): Promise<Result> {
+function ask<Result>(
+  child: ChildProcess,
+  message: object | string,
+  read: (answer: Answer) => Result | undefined,
+): Promise<Result> {
   return new Promise((resolve, reject) => {
     const onExit = (code: number | null) => reject(new Error(`the stack ended with code ${code}`));
     const onMessage = (answer: Answer) => {

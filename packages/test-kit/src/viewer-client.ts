@@ -1,7 +1,14 @@
-import { createPassportIssuer, PASSPORT_HEADER, scopesOfParties, type Party, type Scope, type Viewer } from '@iscg/access';
+import {
+  createPassportIssuer,
+  PASSPORT_HEADER,
+  scopesOfParties,
+  type Party,
+  type Scope,
+  type Viewer,
+} from '@iscg/access';
 import { developmentToken } from '@iscg/gateway';
 import { passportKey } from '@iscg/stack';
-import { systemClock } from '@iscg/values';
+import { fixedClock, systemClock, type Clock } from '@iscg/values';
 import { testCluster } from './env.js';
 import type { RunningStack } from './test-stack.js';
 
@@ -30,15 +37,20 @@ export interface ViewerOptions {
 
 /** Asks the gateway of a stack as a person of these parties, or as an application. */
 export async function asViewer(stack: RunningStack, options: ViewerOptions): Promise<Ask> {
-  const { dataDir } = testCluster();
-  const token = await developmentToken({ ...options, dataDir, issuer: `${stack.url}/idp`, clock: systemClock });
+  const token = await tokenFor(stack, options);
   return (query, variables) => post(`${stack.url}/graphql`, { authorization: `Bearer ${token}` }, { query, variables });
+}
+
+/** A bearer token of these parties for a stack. */
+export function tokenFor(stack: RunningStack, options: ViewerOptions): Promise<string> {
+  const { dataDir } = testCluster();
+  return developmentToken({ ...options, dataDir, issuer: `${stack.url}/idp`, clock: clockOf(stack) });
 }
 
 /** Asks one subgraph directly with a passport of the gateway's key: what a broken gateway could do at most. */
 export async function asPassport(stack: RunningStack, subgraph: string, options: ViewerOptions): Promise<Ask> {
   const { dataDir } = testCluster();
-  const issuer = await createPassportIssuer({ privateJwk: await passportKey(dataDir), clock: systemClock });
+  const issuer = await createPassportIssuer({ privateJwk: await passportKey(dataDir), clock: clockOf(stack) });
   const passport = await issuer.issue(viewerOf(options), subgraph);
   const url = stack.subgraphs[subgraph];
   if (url === undefined) throw new Error(`no subgraph ${subgraph}`);
@@ -56,8 +68,16 @@ export function viewerOf({ parties, application, scopes, departments }: ViewerOp
   };
 }
 
-/** Posts a JSON body; a text that is not JSON is kept in `text`. */
-export async function post(url: string, headers: Readonly<Record<string, string>>, body: unknown): Promise<GraphAnswer> {
+function clockOf({ standsAt }: RunningStack): Clock {
+  return standsAt === undefined ? systemClock : fixedClock(standsAt);
+}
+
+/** Posts a JSON body, or a text as it is; an answer that is not JSON is kept in `text`. */
+export async function post(
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  body: unknown,
+): Promise<GraphAnswer> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },

@@ -1,14 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
-import { competentParties, fixedClock, isDepartmentCode, isFiscalYear, isIdentifier, isSiret, uuidV7, type Force } from './index.js';
+import {
+  competentParties,
+  fixedClock,
+  isDepartmentCode,
+  isFiscalYear,
+  isIdentifier,
+  isSiret,
+  uuidV7,
+  type Force,
+} from './index.js';
 
 describe('codes and identifiers', () => {
   it.each(['01', '19', '2A', '2B', '21', '75', '95', '971', '974', '976'])('%s is a département', (code) => {
     expect(isDepartmentCode(code)).toBe(true);
   });
 
-  it.each(['00', '20', '96', '970', '975', '977', '1', '2C', '2a', '075', '', '93 '])('%j is no département', (code) => {
-    expect(isDepartmentCode(code)).toBe(false);
-  });
+  it.each(['00', '20', '96', '970', '975', '977', '1', '2C', '2a', '075', '', '93 '])(
+    '%j is no département',
+    (code) => {
+      expect(isDepartmentCode(code)).toBe(false);
+    },
+  );
 
   it.each([
     ['73282932000074', true],

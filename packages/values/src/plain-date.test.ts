@@ -1,19 +1,37 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { InvalidValue, daysBetween, fixedClock, isPlainDate, parisToday, parsePlainDate, plusDays, plusMonths, plusYears } from './index.js';
+import {
+  InvalidValue,
+  daysBetween,
+  fixedClock,
+  isPlainDate,
+  parisToday,
+  parsePlainDate,
+  plusDays,
+  plusMonths,
+  plusYears,
+} from './index.js';
 
-const day = fc
-  .integer({ min: 0, max: 70_000 })
-  .map((days) => plusDays(parsePlainDate('1950-01-01'), days));
+const day = fc.integer({ min: 0, max: 70_000 }).map((days) => plusDays(parsePlainDate('1950-01-01'), days));
 
 describe('a calendar day', () => {
-  it.each(['2021-02-29', '2021-02-30', '2021-04-31', '2021-13-01', '2021-00-10', '20210101', '2021-1-1', '1899-12-31', '2200-01-01', '2021-01-01T00:00:00Z', '', ' 2021-01-01'])(
-    '%j does not exist',
-    (text) => {
-      expect(isPlainDate(text)).toBe(false);
-      expect(() => parsePlainDate(text)).toThrow(InvalidValue);
-    },
-  );
+  it.each([
+    '2021-02-29',
+    '2021-02-30',
+    '2021-04-31',
+    '2021-13-01',
+    '2021-00-10',
+    '20210101',
+    '2021-1-1',
+    '1899-12-31',
+    '2200-01-01',
+    '2021-01-01T00:00:00Z',
+    '',
+    ' 2021-01-01',
+  ])('%j does not exist', (text) => {
+    expect(isPlainDate(text)).toBe(false);
+    expect(() => parsePlainDate(text)).toThrow(InvalidValue);
+  });
 
   it.each([
     ['2024-02-29', 12, '2025-02-28'],

@@ -17,7 +17,11 @@ export function isSiret(text: unknown): text is Siret {
 /** @throws InvalidValue */
 export function parseSiret(text: unknown): Siret {
   if (isSiret(text)) return text;
-  throw new InvalidValue('Siret', excerpt(text), `« ${excerpt(text)} » n’est pas un SIRET : 14 chiffres, clé comprise.`);
+  throw new InvalidValue(
+    'Siret',
+    excerpt(text),
+    `« ${excerpt(text)} » n’est pas un SIRET : 14 chiffres, clé comprise.`,
+  );
 }
 
 function luhn(digits: readonly number[]): boolean {

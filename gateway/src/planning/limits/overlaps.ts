@@ -37,8 +37,7 @@ function gather(
       group.count += 1;
       if (selection.selectionSet) group.below.push(selection.selectionSet);
     } else {
-      const inner =
-        selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+      const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
       if (inner) gather(inner.selectionSet, fragments, groups);
     }
   }

@@ -39,7 +39,8 @@ function readRequest(body: unknown): GraphRequest {
   Object.keys(body).forEach(refuseForbiddenName);
   const { query, operationName, variables } = body;
   if (typeof query !== 'string' || query.trim() === '') throw invalid('« query » doit être un texte non vide');
-  if (!isAbsent(operationName) && typeof operationName !== 'string') throw invalid('« operationName » doit être un texte');
+  if (!isAbsent(operationName) && typeof operationName !== 'string')
+    throw invalid('« operationName » doit être un texte');
   if (!isAbsent(variables) && !isJsonObject(variables)) throw invalid('« variables » doit être un objet');
   return {
     query,

@@ -33,6 +33,9 @@ export function checkVariables(limits: Limits, variables: Readonly<Record<string
 /** NUL and lone surrogates are in no French text, and PostgreSQL holds neither. */
 export function checkText(text: string): void {
   if (UNSAFE_TEXT.test(text)) {
-    throw new PortalError('BAD_USER_INPUT', 'Un texte contient un caractère qui n’en est pas un (NUL ou demi-caractère).');
+    throw new PortalError(
+      'BAD_USER_INPUT',
+      'Un texte contient un caractère qui n’en est pas un (NUL ou demi-caractère).',
+    );
   }
 }

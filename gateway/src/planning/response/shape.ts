@@ -105,7 +105,11 @@ function valueShaper(selecting: Selecting, type: GraphQLOutputType, nodes: reado
       return answer === undefined ? broken(shaping) : answer;
     };
   }
-  return objectShaper(selecting, named, nodes.flatMap(({ selectionSet }) => selectionSet ?? []));
+  return objectShaper(
+    selecting,
+    named,
+    nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
+  );
 }
 
 function listShaper(selecting: Selecting, itemType: GraphQLOutputType, nodes: readonly FieldNode[]): Shaper {

@@ -16,7 +16,11 @@ export function passedOn(error: SubgraphError, path: ResponsePath): GraphQLError
     const value = error.extensions[key];
     if (typeof value === 'string') extensions[key] = value;
   }
-  return new GraphQLError(message, { ...(path.length > 0 && { path }), extensions, originalError: new Error(error.message) });
+  return new GraphQLError(message, {
+    ...(path.length > 0 && { path }),
+    extensions,
+    originalError: new Error(error.message),
+  });
 }
 
 function codeOf({ extensions, message }: SubgraphError): ErrorCode {

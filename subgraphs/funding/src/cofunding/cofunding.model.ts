@@ -21,7 +21,10 @@ export class CofundingShare {
   @Field(() => FunderKind, { nullable: true })
   funderKind: FunderKind;
 
-  @Field(() => String, { nullable: true, description: 'Fraction of the cost, "0.0000" to "1.0000"; the shares of a post add up to 1.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Fraction of the cost, "0.0000" to "1.0000"; the shares of a post add up to 1.',
+  })
   share: string;
 
   @Field(() => Boolean, { nullable: true, description: 'Confirmed by the funder, or only expected.' })

@@ -7,7 +7,10 @@ import { PostStub } from './post.stub.js';
 
 @Resolver(() => PostStub)
 export class CofundingResolver {
-  @FieldResolver(() => PostCofunding, { nullable: true, description: 'Who finances the post for a fiscal year; null when nothing is planned.' })
+  @FieldResolver(() => PostCofunding, {
+    nullable: true,
+    description: 'Who finances the post for a fiscal year; null when nothing is planned.',
+  })
   cofunding(
     @Root() post: PostStub,
     @Arg('year', () => Int) year: number,

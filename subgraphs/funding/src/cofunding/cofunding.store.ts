@@ -2,7 +2,11 @@ import type { Transaction } from '@iscg/subgraph-kit';
 import type { PostCofunding } from './cofunding.model.js';
 
 /** The plans of several posts for one year, with shares and, where the viewer may see them, amounts. */
-export function cofundingOfPosts(transaction: Transaction, year: number, postIds: readonly string[]): Promise<PostCofunding[]> {
+export function cofundingOfPosts(
+  transaction: Transaction,
+  year: number,
+  postIds: readonly string[],
+): Promise<PostCofunding[]> {
   return transaction.rows<PostCofunding>(
     `SELECT p.post_id AS "postId", p.fiscal_year AS "fiscalYear", p.competent_parties AS "competentParties",
             p.department_code AS "departmentCode", c.cost, shares

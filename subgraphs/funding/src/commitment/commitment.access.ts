@@ -4,7 +4,8 @@ import type { Commitment } from './commitment.model.js';
 /** Every signatory knows the amounts (convention, article 3). */
 export const everyParty = rowRule<unknown>({
   name: 'amounts-known-to-signatories',
-  sentence: 'Les montants de l’article 3 sont connus de toutes les parties à la convention ; il faut agir pour l’une d’elles.',
+  sentence:
+    'Les montants de l’article 3 sont connus de toutes les parties à la convention ; il faut agir pour l’une d’elles.',
   scope: 'funding:read',
   all: PARTIES,
 });

@@ -6,7 +6,10 @@ import { commitmentsOf } from './commitment.store.js';
 
 @Resolver(() => Commitment)
 export class CommitmentResolver {
-  @Query(() => [Commitment], { nullable: true, description: 'What each funder owes for a fiscal year (article 3 and amendments in force).' })
+  @Query(() => [Commitment], {
+    nullable: true,
+    description: 'What each funder owes for a fiscal year (article 3 and amendments in force).',
+  })
   async commitments(@Arg('year', () => Int) year: number, @Ctx() context: RequestContext): Promise<Commitment[]> {
     return commitmentsOf(await context.read(), parseFiscalYear(year));
   }

@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
 import { PortalError } from '@iscg/access';
 import type { RequestContext, Transaction } from '@iscg/subgraph-kit';
-import { compareEuro, fromCents, parisToday, parseIdentifier, toCents, uuidV7, type Clock, type PlainDate } from '@iscg/values';
+import {
+  compareEuro,
+  fromCents,
+  parisToday,
+  parseIdentifier,
+  toCents,
+  uuidV7,
+  type Clock,
+  type PlainDate,
+} from '@iscg/values';
 import { lockSubsidyLine, touchSubsidyLine, type SubsidyLine } from '../subsidy/index.js';
 import type { RecordPaymentInput, ReversePaymentInput } from './payment.args.js';
 import { appendPayment, isReversed, lockKey, paymentByKey, paymentsById, type NewPayment } from './payment.store.js';
@@ -46,7 +55,8 @@ export function reversePayment(context: RequestContext, input: ReversePaymentInp
     if (!payment) throw new PortalError('NOT_FOUND', 'Ce versement n’existe pas.', { field: 'paymentId' });
     const line = await lineToChange(transaction, context.clock, payment.lineId, input.version);
     refuseFuture(context.clock, input.valueDate);
-    if (payment.reverses) throw fault('paymentId', 'Une contre-passation ne se contre-passe pas : enregistrez un versement.');
+    if (payment.reverses)
+      throw fault('paymentId', 'Une contre-passation ne se contre-passe pas : enregistrez un versement.');
     if (await isReversed(transaction, payment.id)) {
       throw new PortalError('CONFLICT', 'Ce versement est déjà contre-passé.', { field: 'paymentId' });
     }
@@ -71,7 +81,9 @@ function once(
   prepare: (transaction: Transaction) => Promise<NewPayment>,
 ): Promise<LedgerEntry> {
   const { idempotencyKey } = input;
-  const fingerprint = createHash('sha256').update(JSON.stringify([kind, Object.entries(input).sort()])).digest('hex');
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify([kind, Object.entries(input).sort()]))
+    .digest('hex');
   return context.write(async (transaction) => {
     await lockKey(transaction, idempotencyKey);
     const earlier = await paymentByKey(transaction, idempotencyKey);
@@ -90,7 +102,9 @@ async function repeated(
 ): Promise<LedgerEntry> {
   const [payment] = await paymentsById(transaction, [paymentId]);
   if (payment && fingerprint === asked) return { paymentId, lineId: payment.lineId };
-  throw new PortalError('CONFLICT', 'Cette clé d’idempotence a déjà servi pour une autre demande.', { field: 'idempotencyKey' });
+  throw new PortalError('CONFLICT', 'Cette clé d’idempotence a déjà servi pour une autre demande.', {
+    field: 'idempotencyKey',
+  });
 }
 
 async function lineToChange(transaction: Transaction, clock: Clock, id: string, version: number): Promise<SubsidyLine> {

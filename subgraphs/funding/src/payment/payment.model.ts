@@ -6,7 +6,9 @@ import type { Euro, PlainDate } from '@iscg/values';
 import { SubsidyLine } from '../subsidy/index.js';
 
 @Entity('payment')
-@ObjectType({ description: 'One entry of the append-only ledger of a subsidy line; a mistake is corrected by a reversal.' })
+@ObjectType({
+  description: 'One entry of the append-only ledger of a subsidy line; a mistake is corrected by a reversal.',
+})
 @Directive('@key(fields: "id")')
 export class Payment {
   @PrimaryColumn('uuid')

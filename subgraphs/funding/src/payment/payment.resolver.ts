@@ -9,7 +9,10 @@ import { Payment, PaymentPayload } from './payment.model.js';
 
 @Resolver(() => Payment)
 export class PaymentResolver {
-  @Query(() => Payment, { nullable: true, description: 'One ledger entry; null when there is none that the viewer may see.' })
+  @Query(() => Payment, {
+    nullable: true,
+    description: 'One ledger entry; null when there is none that the viewer may see.',
+  })
   payment(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<Payment | null> {
     return context.load(paymentById, parseIdentifier(id));
   }
@@ -20,12 +23,18 @@ export class PaymentResolver {
   }
 
   @Mutation(() => PaymentPayload, { nullable: true, description: 'Records a payment received (ANISCG).' })
-  recordPayment(@Arg('input', () => RecordPaymentInput) input: RecordPaymentInput, @Ctx() context: RequestContext): Promise<object> {
+  recordPayment(
+    @Arg('input', () => RecordPaymentInput) input: RecordPaymentInput,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
     return withUserErrors(async () => answer(context, await recordPayment(context, input)));
   }
 
   @Mutation(() => PaymentPayload, { nullable: true, description: 'Reverses a payment by an opposite entry (ANISCG).' })
-  reversePayment(@Arg('input', () => ReversePaymentInput) input: ReversePaymentInput, @Ctx() context: RequestContext): Promise<object> {
+  reversePayment(
+    @Arg('input', () => ReversePaymentInput) input: ReversePaymentInput,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
     return withUserErrors(async () => answer(context, await reversePayment(context, input)));
   }
 }

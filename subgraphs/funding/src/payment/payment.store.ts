@@ -53,7 +53,11 @@ export async function isReversed(transaction: Transaction, paymentId: string): P
 }
 
 /** Adds one entry to the ledger, with its recording, in one statement. */
-export async function appendPayment(transaction: Transaction, payment: NewPayment, recording: Recording): Promise<void> {
+export async function appendPayment(
+  transaction: Transaction,
+  payment: NewPayment,
+  recording: Recording,
+): Promise<void> {
   await transaction.rows(
     `WITH entry AS (
        INSERT INTO funding.payment (id, line_id, funder_code, amount, value_date, external_reference, reverses_id, reason)

@@ -61,7 +61,10 @@ export class SubsidyLine {
   @Field(() => SubsidyStatus, { nullable: true })
   status: SubsidyStatus;
 
-  @Field(() => Boolean, { nullable: true, description: 'Something is outstanding and the due date is past, in Europe/Paris.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Something is outstanding and the due date is past, in Europe/Paris.',
+  })
   overdue: boolean;
 
   @Column('integer')

@@ -10,12 +10,21 @@ const SubsidyLineConnection = connectionType(SubsidyLine, 'SubsidyLine');
 
 @Resolver(() => SubsidyLine)
 export class SubsidyLineResolver {
-  @Query(() => SubsidyLineConnection, { nullable: true, description: 'Subsidy lines: a funder’s own, all for the board and ANISCG.' })
-  async subsidyLines(@Args(() => SubsidyLinesArgs) args: SubsidyLinesArgs, @Ctx() context: RequestContext): Promise<Connection<SubsidyLine>> {
+  @Query(() => SubsidyLineConnection, {
+    nullable: true,
+    description: 'Subsidy lines: a funder’s own, all for the board and ANISCG.',
+  })
+  async subsidyLines(
+    @Args(() => SubsidyLinesArgs) args: SubsidyLinesArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<SubsidyLine>> {
     return subsidyLinePage(await context.read(), context.clock, args);
   }
 
-  @Query(() => SubsidyLine, { nullable: true, description: 'One line; null when there is none that the viewer may see.' })
+  @Query(() => SubsidyLine, {
+    nullable: true,
+    description: 'One line; null when there is none that the viewer may see.',
+  })
   subsidyLine(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<SubsidyLine | null> {
     return context.load(subsidyLineById(context.clock), parseIdentifier(id));
   }

@@ -54,12 +54,20 @@ export async function subsidyLinePage(
 }
 
 /** Lines by id, those the viewer may see. */
-export function subsidyLinesById(transaction: Transaction, clock: Clock, ids: readonly string[]): Promise<SubsidyLine[]> {
+export function subsidyLinesById(
+  transaction: Transaction,
+  clock: Clock,
+  ids: readonly string[],
+): Promise<SubsidyLine[]> {
   return transaction.rows<SubsidyLine>(`${LINES} AND l.id = ANY ($2::uuid[])`, [parisToday(clock), [...ids]]);
 }
 
 /** The line, locked against every other writer until the transaction ends; nothing when the viewer has none such. */
-export async function lockSubsidyLine(transaction: Transaction, clock: Clock, id: string): Promise<SubsidyLine | undefined> {
+export async function lockSubsidyLine(
+  transaction: Transaction,
+  clock: Clock,
+  id: string,
+): Promise<SubsidyLine | undefined> {
   await transaction.rows('SELECT 1 FROM funding.subsidy_line WHERE id = $1 FOR UPDATE', [id]);
   const [line] = await subsidyLinesById(transaction, clock, [id]);
   return line;

@@ -6,9 +6,23 @@ const DAYS = ['03-18', '06-17', '11-10'] as const;
 const YEARS = [2021, 2022, 2023, 2024, 2025, 2026] as const;
 
 const AGENDAS: Readonly<Record<(typeof DAYS)[number], readonly string[]>> = {
-  '03-18': ['Approbation du procès-verbal de la réunion précédente', 'Comptes de l’exercice clos', 'Programme de formation de l’année'],
-  '06-17': ['Approbation du procès-verbal de la réunion précédente', 'Rapport d’activité', 'Suivi de la convention', 'Préparation de l’assemblée générale'],
-  '11-10': ['Approbation du procès-verbal de la réunion précédente', 'Budget prévisionnel', 'Reconduction de la convention', 'Questions diverses'],
+  '03-18': [
+    'Approbation du procès-verbal de la réunion précédente',
+    'Comptes de l’exercice clos',
+    'Programme de formation de l’année',
+  ],
+  '06-17': [
+    'Approbation du procès-verbal de la réunion précédente',
+    'Rapport d’activité',
+    'Suivi de la convention',
+    'Préparation de l’assemblée générale',
+  ],
+  '11-10': [
+    'Approbation du procès-verbal de la réunion précédente',
+    'Budget prévisionnel',
+    'Reconduction de la convention',
+    'Questions diverses',
+  ],
 };
 
 const SEATS = 12;
@@ -28,7 +42,10 @@ export async function loadBoardMeetings(connection: Queryable): Promise<void> {
       present,
       represented,
       absent: SEATS - present - represented,
-      minutes: index === all.length - 1 ? null : `Procès-verbal de démonstration : ${AGENDAS[day].length} points examinés, ${present} membres présents, ${represented} représentés.`,
+      minutes:
+        index === all.length - 1
+          ? null
+          : `Procès-verbal de démonstration : ${AGENDAS[day].length} points examinés, ${present} membres présents, ${represented} représentés.`,
     };
   });
   await connection.query(

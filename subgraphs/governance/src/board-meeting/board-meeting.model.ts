@@ -4,7 +4,10 @@ import type { PlainDate } from '@iscg/values';
 
 export const BoardMeetingKind = { ORDINARY: 'ORDINARY', EXTRAORDINARY: 'EXTRAORDINARY' } as const;
 export type BoardMeetingKind = keyof typeof BoardMeetingKind;
-registerEnumType(BoardMeetingKind, { name: 'BoardMeetingKind', description: 'Called in the yearly order of meetings, or specially.' });
+registerEnumType(BoardMeetingKind, {
+  name: 'BoardMeetingKind',
+  description: 'Called in the yearly order of meetings, or specially.',
+});
 
 @ObjectType({ description: 'How many members attended; the three add up to the seats of the day.' })
 export class BoardAttendance {
@@ -39,7 +42,10 @@ export class BoardMeeting {
   @Field(() => BoardAttendance, { nullable: true })
   attendance: BoardAttendance;
 
-  @Field(() => Int, { nullable: true, description: 'Members who must be present or represented for the board to decide.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Members who must be present or represented for the board to decide.',
+  })
   quorum: number;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the present and the represented reached the quorum.' })

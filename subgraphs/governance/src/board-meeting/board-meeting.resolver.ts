@@ -9,12 +9,21 @@ const BoardMeetingConnection = connectionType(BoardMeeting, 'BoardMeeting');
 
 @Resolver(() => BoardMeeting)
 export class BoardMeetingResolver {
-  @Query(() => BoardMeetingConnection, { nullable: true, description: 'Meetings of ANISCG’s board held so far, the latest first.' })
-  async boardMeetings(@Args(() => PageArgs) args: PageArgs, @Ctx() context: RequestContext): Promise<Connection<BoardMeeting>> {
+  @Query(() => BoardMeetingConnection, {
+    nullable: true,
+    description: 'Meetings of ANISCG’s board held so far, the latest first.',
+  })
+  async boardMeetings(
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<BoardMeeting>> {
     return boardMeetingPage(await context.read(), context.clock, args);
   }
 
-  @Query(() => BoardMeeting, { nullable: true, description: 'One meeting; null when there is none that the viewer may see.' })
+  @Query(() => BoardMeeting, {
+    nullable: true,
+    description: 'One meeting; null when there is none that the viewer may see.',
+  })
   boardMeeting(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<BoardMeeting | null> {
     return context.load(boardMeetingById(context.clock), parseIdentifier(id));
   }

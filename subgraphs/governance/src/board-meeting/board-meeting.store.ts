@@ -1,4 +1,11 @@
-import { connection, decodeCursor, pageSize, type Connection, type PageArgs, type Transaction } from '@iscg/subgraph-kit';
+import {
+  connection,
+  decodeCursor,
+  pageSize,
+  type Connection,
+  type PageArgs,
+  type Transaction,
+} from '@iscg/subgraph-kit';
 import { parisToday, type Clock } from '@iscg/values';
 import type { BoardMeeting } from './board-meeting.model.js';
 
@@ -28,9 +35,19 @@ export async function boardMeetingPage(
     'SELECT count(*)::int AS total FROM governance.board_meeting WHERE held_on <= $1::date',
     [today],
   );
-  return connection({ list: LIST, rows, size, totalCount: count?.total ?? 0, positionOf: ({ heldOn, id }) => [heldOn, id] });
+  return connection({
+    list: LIST,
+    rows,
+    size,
+    totalCount: count?.total ?? 0,
+    positionOf: ({ heldOn, id }) => [heldOn, id],
+  });
 }
 
-export function boardMeetingsById(transaction: Transaction, clock: Clock, ids: readonly string[]): Promise<BoardMeeting[]> {
+export function boardMeetingsById(
+  transaction: Transaction,
+  clock: Clock,
+  ids: readonly string[],
+): Promise<BoardMeeting[]> {
   return transaction.rows<BoardMeeting>(`${MEETINGS} AND id = ANY ($2::uuid[])`, [parisToday(clock), [...ids]]);
 }

@@ -1,5 +1,11 @@
 import { entityReference, type Slice } from '@iscg/subgraph-kit';
-import { boardAndStaff, boardAttendanceAccess, boardMeetingAccess, boardMeetingConnectionAccess, boardMeetingTables } from './board-meeting.access.js';
+import {
+  boardAndStaff,
+  boardAttendanceAccess,
+  boardMeetingAccess,
+  boardMeetingConnectionAccess,
+  boardMeetingTables,
+} from './board-meeting.access.js';
 import { loadBoardMeetings } from './board-meeting.demonstration.js';
 import { boardMeetingById } from './board-meeting.loader.js';
 import { BoardMeetingResolver } from './board-meeting.resolver.js';

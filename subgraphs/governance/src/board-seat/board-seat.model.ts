@@ -31,10 +31,16 @@ export class BoardSeat {
   @Field(() => Party, { nullable: true, description: 'Whose head sits by right; null for an elected seat.' })
   party?: Party | null;
 
-  @Field(() => String, { nullable: true, description: 'What the seat is called: the office that sits by right, or the office held on the board.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the seat is called: the office that sits by right, or the office held on the board.',
+  })
   office: string;
 
-  @Field(() => String, { nullable: true, description: 'Name of the person elected; null for a seat by right, which belongs to an office.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the person elected; null for a seat by right, which belongs to an office.',
+  })
   holderName: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'First day.' })

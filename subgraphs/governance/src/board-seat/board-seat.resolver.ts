@@ -9,8 +9,14 @@ const BoardSeatConnection = connectionType(BoardSeat, 'BoardSeat');
 
 @Resolver(() => BoardSeat)
 export class BoardSeatResolver {
-  @Query(() => BoardSeatConnection, { nullable: true, description: 'Who sits on ANISCG’s board: the four of article 5 by right, then the elected.' })
-  async boardSeats(@Args(() => BoardSeatsArgs) args: BoardSeatsArgs, @Ctx() context: RequestContext): Promise<Connection<BoardSeat>> {
+  @Query(() => BoardSeatConnection, {
+    nullable: true,
+    description: 'Who sits on ANISCG’s board: the four of article 5 by right, then the elected.',
+  })
+  async boardSeats(
+    @Args(() => BoardSeatsArgs) args: BoardSeatsArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<BoardSeat>> {
     return boardSeatPage(await context.read(), context.clock, args);
   }
 

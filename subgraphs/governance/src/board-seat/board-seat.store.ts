@@ -30,7 +30,13 @@ export async function boardSeatPage(
     `SELECT count(*)::int AS total FROM governance.board_seat WHERE ${ON_DAY}`,
     [day],
   );
-  return connection({ list: LIST, rows, size, totalCount: count?.total ?? 0, positionOf: ({ rank, id }) => [String(rank), id] });
+  return connection({
+    list: LIST,
+    rows,
+    size,
+    totalCount: count?.total ?? 0,
+    positionOf: ({ rank, id }) => [String(rank), id],
+  });
 }
 
 export function boardSeatsById(transaction: Transaction, ids: readonly string[]): Promise<BoardSeat[]> {

@@ -46,7 +46,13 @@ describe('the term of the convention', () => {
 describe('the last day to give notice', () => {
   test.each([
     ['the convention itself', '2020-11-25', '2026-03-01', '2026-11-25', '2026-08-25'],
-    ['a renewal on 31 May, three months before it being February', '2020-05-31', '2025-12-01', '2026-05-31', '2026-02-28'],
+    [
+      'a renewal on 31 May, three months before it being February',
+      '2020-05-31',
+      '2025-12-01',
+      '2026-05-31',
+      '2026-02-28',
+    ],
     ['the same in a leap year', '2020-05-31', '2023-12-01', '2024-05-31', '2024-02-29'],
     ['a renewal on 29 May of a common year', '2020-05-29', '2025-12-01', '2026-05-29', '2026-02-28'],
     ['a renewal on 31 July, April having 30 days', '2020-07-31', '2026-01-01', '2026-07-31', '2026-04-30'],
@@ -104,9 +110,14 @@ describe('the day is the one in Paris', () => {
 
 describe('whatever the signature and the day', () => {
   const anyDay = fc.integer({ min: 0, max: 29_000 }).map((days) => plusDays(day('2000-01-01'), days));
-  const pair = fc.tuple(anyDay, fc.integer({ min: 0, max: 15_000 })).map(([signedOn, after]) => [signedOn, plusDays(signedOn, after)] as const);
+  const pair = fc
+    .tuple(anyDay, fc.integer({ min: 0, max: 15_000 }))
+    .map(([signedOn, after]) => [signedOn, plusDays(signedOn, after)] as const);
   const check = (property: (signedOn: PlainDate, today: PlainDate) => void) =>
-    fc.assert(fc.property(pair, ([signedOn, today]) => property(signedOn, today)), { numRuns: 500 });
+    fc.assert(
+      fc.property(pair, ([signedOn, today]) => property(signedOn, today)),
+      { numRuns: 500 },
+    );
 
   test('today is part of the current term, and terms follow each other without gap or overlap', () => {
     check((signedOn, today) => {

@@ -39,7 +39,9 @@ export function conventionClock(signedOn: PlainDate, today: PlainDate): Conventi
     nextRenewal: plusDays(currentTerm.endsOn, 1),
     lastNoticeDay,
     noticeStillPossible,
-    nextNoticeDay: noticeStillPossible ? lastNoticeDay : lastNoticeDayOf(signedOn, term(signedOn, currentTerm.number + 1)),
+    nextNoticeDay: noticeStillPossible
+      ? lastNoticeDay
+      : lastNoticeDayOf(signedOn, term(signedOn, currentTerm.number + 1)),
   };
 }
 

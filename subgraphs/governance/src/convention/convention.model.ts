@@ -69,10 +69,16 @@ export class Convention {
   @Field(() => [ConventionArticle], { nullable: true })
   articles: ConventionArticle[];
 
-  @Field(() => Int, { nullable: true, description: 'Months of notice, by registered letter with acknowledgement (article 6).' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Months of notice, by registered letter with acknowledgement (article 6).',
+  })
   noticeMonths: number;
 
-  @Field(() => ConventionTerm, { nullable: true, description: 'The term that today is part of; null before the signature.' })
+  @Field(() => ConventionTerm, {
+    nullable: true,
+    description: 'The term that today is part of; null before the signature.',
+  })
   currentTerm: ConventionTerm | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'First day of the next term.' })
@@ -90,7 +96,8 @@ export class Convention {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'lastNoticeDay while it is not past, then the last day to give notice against the next term’s renewal.',
+    description:
+      'lastNoticeDay while it is not past, then the last day to give notice against the next term’s renewal.',
   })
   nextNoticeDay: PlainDate | null;
 }

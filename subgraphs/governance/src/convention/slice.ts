@@ -1,6 +1,12 @@
 import { REFERENCE } from '@iscg/access';
 import type { Slice } from '@iscg/subgraph-kit';
-import { conventionAccess, conventionArticleAccess, conventionTables, conventionTermAccess, signatoryAccess } from './convention.access.js';
+import {
+  conventionAccess,
+  conventionArticleAccess,
+  conventionTables,
+  conventionTermAccess,
+  signatoryAccess,
+} from './convention.access.js';
 import { ConventionResolver } from './convention.resolver.js';
 import { Convention2020112500020 } from './migrations/2020112500020-convention.js';
 

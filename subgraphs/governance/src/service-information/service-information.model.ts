@@ -19,6 +19,9 @@ export class ServiceInformation {
   demonstration: boolean;
 
   @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true, description: 'French sentence to show with every page; null when there is nothing to say.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'French sentence to show with every page; null when there is nothing to say.',
+  })
   notice: string | null;
 }

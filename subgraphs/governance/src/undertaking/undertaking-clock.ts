@@ -1,4 +1,12 @@
-import { daysBetween, isFiscalYear, lastDay, parseFiscalYear, yearOf, type FiscalYear, type PlainDate } from '@iscg/values';
+import {
+  daysBetween,
+  isFiscalYear,
+  lastDay,
+  parseFiscalYear,
+  yearOf,
+  type FiscalYear,
+  type PlainDate,
+} from '@iscg/values';
 import { conventionClock } from '../convention/index.js';
 
 /** When an annual commitment falls due: with the term of the convention or with the fiscal year. */

@@ -12,12 +12,20 @@ registerEnumType(Recurrence, {
   valuesConfig: {
     ONCE: { description: 'One time.' },
     ANNUAL: { description: 'Every year: « annuel », « annuellement ».' },
-    AS_NEEDED: { description: 'When the occasion arises: « en tant que de besoin », « le cas échéant », « lorsque la situation le permet ».' },
+    AS_NEEDED: {
+      description:
+        'When the occasion arises: « en tant que de besoin », « le cas échéant », « lorsque la situation le permet ».',
+    },
     PERMANENT: { description: 'As long as the convention runs.' },
   },
 });
 
-export const UndertakingStatus = { ON_TRACK: 'ON_TRACK', DUE_SOON: 'DUE_SOON', OVERDUE: 'OVERDUE', FULFILLED: 'FULFILLED' } as const;
+export const UndertakingStatus = {
+  ON_TRACK: 'ON_TRACK',
+  DUE_SOON: 'DUE_SOON',
+  OVERDUE: 'OVERDUE',
+  FULFILLED: 'FULFILLED',
+} as const;
 export type UndertakingStatus = keyof typeof UndertakingStatus;
 registerEnumType(UndertakingStatus, {
   name: 'UndertakingStatus',
@@ -41,7 +49,10 @@ export class Undertaking {
   @Field(() => ID)
   id: string;
 
-  @Field(() => String, { nullable: true, description: 'Human reference: article and order in it, for example "ART3-2".' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Human reference: article and order in it, for example "ART3-2".',
+  })
   number: string;
 
   @Field(() => Int, { nullable: true, description: 'Article of the convention, 2 to 6.' })

@@ -9,8 +9,14 @@ const UndertakingConnection = connectionType(Undertaking, 'Undertaking');
 
 @Resolver(() => Undertaking)
 export class UndertakingResolver {
-  @Query(() => UndertakingConnection, { nullable: true, description: 'The clause ledger: every commitment of articles 2 to 6, in the order of the text.' })
-  async undertakings(@Args(() => UndertakingsArgs) args: UndertakingsArgs, @Ctx() context: RequestContext): Promise<Connection<Undertaking>> {
+  @Query(() => UndertakingConnection, {
+    nullable: true,
+    description: 'The clause ledger: every commitment of articles 2 to 6, in the order of the text.',
+  })
+  async undertakings(
+    @Args(() => UndertakingsArgs) args: UndertakingsArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<Undertaking>> {
     return undertakingPage(await context.read(), context.clock, args);
   }
 

@@ -42,7 +42,11 @@ export async function undertakingPage(
   });
 }
 
-export async function undertakingsById(transaction: Transaction, clock: Clock, ids: readonly string[]): Promise<Undertaking[]> {
+export async function undertakingsById(
+  transaction: Transaction,
+  clock: Clock,
+  ids: readonly string[],
+): Promise<Undertaking[]> {
   const rows = await transaction.rows<UndertakingRow>(`${UNDERTAKINGS} WHERE u.id = ANY ($1::uuid[])`, [[...ids]]);
   return rows.map((row) => onDay(row, parisToday(clock)));
 }
@@ -56,7 +60,11 @@ function onDay({ dueRule, signedOn, ...row }: UndertakingRow, today: PlainDate):
 function articleOf(article: number | undefined | null): number | null {
   if (article === undefined || article === null) return null;
   if (article >= 1 && article <= ARTICLES) return article;
-  throw new PortalError('BAD_USER_INPUT', `La convention n’a pas d’article ${article} : donnez un numéro de 1 à ${ARTICLES}.`, {
-    field: 'article',
-  });
+  throw new PortalError(
+    'BAD_USER_INPUT',
+    `La convention n’a pas d’article ${article} : donnez un numéro de 1 à ${ARTICLES}.`,
+    {
+      field: 'article',
+    },
+  );
 }

@@ -10,7 +10,9 @@ describe('the clause ledger', () => {
   });
 
   test('numbers follow the order of the text, article by article from 2 to 6', () => {
-    const expected = [4, 4, 4, 1, 2].flatMap((count, index) => Array.from({ length: count }, (_, rank) => `ART${index + 2}-${rank + 1}`));
+    const expected = [4, 4, 4, 1, 2].flatMap((count, index) =>
+      Array.from({ length: count }, (_, rank) => `ART${index + 2}-${rank + 1}`),
+    );
     expect(UNDERTAKINGS.map(({ number }) => number)).toEqual(expected);
   });
 
@@ -19,7 +21,11 @@ describe('the clause ledger', () => {
   });
 
   test('no item of a list of articles 2 and 3 is left out', () => {
-    const items = ARTICLES.filter(({ number }) => number === 2 || number === 3).flatMap(({ text }) => text.filter((line) => line.startsWith('- ')));
-    expect(items.map((line) => line.slice(2))).toEqual(UNDERTAKINGS.filter(({ article }) => article < 4).map(({ words }) => words));
+    const items = ARTICLES.filter(({ number }) => number === 2 || number === 3).flatMap(({ text }) =>
+      text.filter((line) => line.startsWith('- ')),
+    );
+    expect(items.map((line) => line.slice(2))).toEqual(
+      UNDERTAKINGS.filter(({ article }) => article < 4).map(({ words }) => words),
+    );
   });
 });

@@ -6,7 +6,16 @@ const SELF = open('about the viewer itself');
 export const viewerAccess = typeAccess<Viewer>({
   type: 'Viewer',
   rows: REFERENCE,
-  fields: { subject: SELF, name: SELF, kind: SELF, parties: SELF, scopes: SELF, departments: SELF, can: SELF, access: SELF },
+  fields: {
+    subject: SELF,
+    name: SELF,
+    kind: SELF,
+    parties: SELF,
+    scopes: SELF,
+    departments: SELF,
+    can: SELF,
+    access: SELF,
+  },
 });
 
 export const fieldAccessAnswerAccess = typeAccess<FieldAccessAnswer>({

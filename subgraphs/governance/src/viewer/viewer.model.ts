@@ -26,7 +26,9 @@ export class AccessRule {
   sentence: string;
 }
 
-@ObjectType({ description: 'What the viewer reaches of one field, and why; rows may still be narrowed to some départements.' })
+@ObjectType({
+  description: 'What the viewer reaches of one field, and why; rows may still be narrowed to some départements.',
+})
 export class FieldAccessAnswer {
   @Field(() => Boolean, { description: 'Whether reach is not NONE.' })
   allowed: boolean;
@@ -37,7 +39,9 @@ export class FieldAccessAnswer {
   @Field(() => String, { nullable: true, description: 'Scope that the field needs; null when it needs none.' })
   scope: string | null;
 
-  @Field(() => [AccessRule], { description: 'The rules asked, in order; none for an open field or one that does not exist.' })
+  @Field(() => [AccessRule], {
+    description: 'The rules asked, in order; none for an open field or one that does not exist.',
+  })
   rules: AccessRule[];
 }
 
@@ -58,7 +62,10 @@ export class Viewer {
   @Field(() => [String], { description: 'Verbs on domains, for example "posts:read".' })
   scopes: Scope[];
 
-  @Field(() => [String], { nullable: true, description: 'INSEE codes of the départements the viewer is bound to; null when bound to none.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'INSEE codes of the départements the viewer is bound to; null when bound to none.',
+  })
   departments: string[] | null;
 }
 

@@ -11,7 +11,9 @@ export class ViewerResolver {
     return { ...viewer, departments: viewer.departments ?? null };
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether the viewer reaches the field on any row; false for one that does not exist.' })
+  @FieldResolver(() => Boolean, {
+    description: 'Whether the viewer reaches the field on any row; false for one that does not exist.',
+  })
   can(@Args(() => FieldAccessArgs) { type, field }: FieldAccessArgs, @Ctx() { viewer }: RequestContext): boolean {
     return fieldAccess(viewer, accessMatrix().get(`${type}.${field}`)).allowed;
   }

@@ -2,7 +2,11 @@
  * The six articles of the convention of 25 November 2020, word for word (its emphasis left out). A line is a paragraph
  * of the text or an item of one of its lists, which begins with a dash.
  */
-export const ARTICLES: readonly { readonly number: number; readonly title: string; readonly text: readonly string[] }[] = [
+export const ARTICLES: readonly {
+  readonly number: number;
+  readonly title: string;
+  readonly text: readonly string[];
+}[] = [
   {
     number: 1,
     title: 'Objet de la convention',

@@ -1,0 +1,5 @@
+/** Every file of a workspace, as dependency-cruiser names it from the root. */
+export const PROJECT = '^(?:gateway|test|packages/[^/]+|subgraphs/[^/]+)/';
+export const TEST_FILE = '[.](?:test|integration)[.]ts$';
+/** What several tests of one package start from; built with it, used by its tests and benches alone. */
+export const FIXTURES = '/src/fixtures/';

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { openLedger, paymentOn, record, reversalOf, reverse, type Ledger, type Line } from './account.js';
+
+let ledger: Ledger;
+beforeAll(async () => {
+  ledger = await openLedger();
+}, 60_000);
+afterAll(() => ledger.close());
+
+const cents = (amount: string) => BigInt(amount.replace('.', ''));
+const euros = (amount: number) => `${Math.floor(amount / 100)}.${String(amount % 100).padStart(2, '0')}`;
+
+type Step = { readonly kind: 'RECORD'; readonly cents: number } | { readonly kind: 'REVERSE'; readonly entry: number };
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({ kind: fc.constant('RECORD' as const), cents: fc.integer({ min: 1, max: 1_100_000 }) }),
+  fc.record({ kind: fc.constant('REVERSE' as const), entry: fc.nat({ max: 12 }) }),
+);
+
+/** What the rules of the ledger say of a step on the line as it stands. */
+function verdict({ outstanding, payments }: Line, asked: Step): string[] {
+  if (asked.kind === 'RECORD') return BigInt(asked.cents) > cents(outstanding) ? ['BAD_USER_INPUT'] : [];
+  const entry = payments[asked.entry];
+  if (!entry) return ['NOT_FOUND'];
+  if (entry.reverses !== null) return ['BAD_USER_INPUT'];
+  return payments.some(({ reverses }) => reverses === entry.id) ? ['CONFLICT'] : [];
+}
+
+async function emptyLine(): Promise<Line> {
+  const { id } = await ledger.line('PP');
+  const recordings = 'DELETE FROM funding.payment_recording WHERE payment_id IN (SELECT id FROM funding.payment WHERE line_id = $1)';
+  await ledger.truth.query(recordings, [id]);
+  await ledger.truth.query('DELETE FROM funding.payment WHERE line_id = $1', [id]);
+  return ledger.line('PP');
+}
+
+describe('whatever is recorded and reversed, in whatever order', () => {
+  it('paid and outstanding add up to the commitment, paid is the sum of the ledger, and nothing is negative', async () => {
+    const property = fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 10 }), async (steps) => {
+      let line = await emptyLine();
+      for (const asked of steps) {
+        const expected = verdict(line, asked);
+        const { refusals } =
+          asked.kind === 'RECORD'
+            ? await record(ledger.accountant, paymentOn(line, euros(asked.cents)))
+            : await reverse(ledger.accountant, reversalOf(line.payments[asked.entry]?.id ?? line.id, line.version));
+        expect(refusals.map(([code]) => code)).toEqual(expected);
+        const after = await ledger.line('PP');
+        if (expected.length > 0) expect(after).toEqual(line);
+        expect(cents(after.paid) + cents(after.outstanding)).toBe(cents(after.committed));
+        expect(after.paid).toBe(await ledger.paidOn(line.id));
+        expect(cents(after.paid) >= 0n && cents(after.outstanding) >= 0n).toBe(true);
+        line = after;
+      }
+    });
+    await fc.assert(property, { numRuns: 20 });
+  }, 60_000);
+});
