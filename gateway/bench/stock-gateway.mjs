@@ -2,17 +2,17 @@
 import { readFile } from 'node:fs/promises';
 import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
-import { createPassportIssuer, PASSPORT_HEADER } from '@iscg/access';
+import { createPassportIssuer, PASSPORT_HEADER, scopesOfParties } from '@iscg/access';
 import { systemClock } from '@iscg/values';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify from 'fastify';
-import { tellCpu } from './tell-cpu.mjs';
+import { tellUsage } from './measured-process.mjs';
 
 const { supergraph, urls, passportKey, parties } = JSON.parse(process.argv[2]);
 const issuer = passportKey
   ? await createPassportIssuer({ privateJwk: JSON.parse(await readFile(passportKey, 'utf8')), clock: systemClock })
   : undefined;
-const viewer = await viewerOf(parties);
+const viewer = { subject: 'bench', name: 'bench', kind: 'PERSON', parties, scopes: scopesOfParties(parties) };
 const gateway = new ApolloGateway({
   supergraphSdl: await readFile(supergraph, 'utf8'),
   buildService: ({ name, url }) =>
@@ -27,9 +27,4 @@ const apollo = new ApolloServer({ gateway, nodeEnv: 'production' });
 await apollo.start();
 const fastify = Fastify({ bodyLimit: 256 * 1024 });
 fastify.route({ url: '/graphql', method: 'POST', handler: fastifyApolloHandler(apollo) });
-tellCpu({ url: `${await fastify.listen({ host: '127.0.0.1', port: 0 })}/graphql` });
-
-async function viewerOf(parties) {
-  const { scopesOfParties } = await import('@iscg/access');
-  return { subject: 'bench', name: 'bench', kind: 'PERSON', parties, scopes: scopesOfParties(parties) };
-}
+tellUsage({ url: `${await fastify.listen({ host: '127.0.0.1', port: 0 })}/graphql` });

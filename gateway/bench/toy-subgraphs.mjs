@@ -1,6 +1,6 @@
 // Child process: the toy subgraphs. Sends their addresses, stops with its parent.
 import { startToyGraph } from '../dist/fixtures/toy-graph.js';
+import { tellUsage } from './measured-process.mjs';
 
 const subgraphs = await startToyGraph();
-process.on('disconnect', () => process.exit(0));
-process.send({ urls: Object.fromEntries(subgraphs.map(({ name, url }) => [name, url])) });
+tellUsage({ urls: Object.fromEntries(subgraphs.map(({ name, url }) => [name, url])) });

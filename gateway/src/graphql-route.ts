@@ -16,14 +16,14 @@ export interface GraphqlRouteOptions {
 
 declare module 'fastify' {
   interface FastifyRequest {
-    viewer: Viewer | undefined;
+    viewer: Viewer | null;
   }
 }
 
 /** `POST /graphql`: who asks is settled before the body is read, what is asked before it is validated. */
 export function graphqlRoute(fastify: FastifyInstance, options: GraphqlRouteOptions): void {
   const { apollo, identify, checkRequest } = options;
-  fastify.decorateRequest('viewer');
+  fastify.decorateRequest('viewer', null);
   const answer = fastifyApolloHandler(apollo, {
     context: (request, reply) => Promise.resolve({ caller: callerOf(request, reply) }),
   });
@@ -31,7 +31,7 @@ export function graphqlRoute(fastify: FastifyInstance, options: GraphqlRouteOpti
     method: 'POST',
     url: '/graphql',
     onRequest: async (request) => {
-      request.viewer = await identify(request);
+      request.viewer = (await identify(request)) ?? null;
     },
     handler: (request, reply) => {
       request.body = checkRequest(request.body);
@@ -46,5 +46,5 @@ function callerOf(request: FastifyRequest, reply: FastifyReply): GraphContext['c
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) left.abort();
   });
-  return { viewer: request.viewer, requestId: request.id, signal: left.signal };
+  return { viewer: request.viewer ?? undefined, requestId: request.id, signal: left.signal };
 }

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { createPassportIssuer, type PassportIssuer } from '@iscg/access';
+import { accessMatrix, createPassportIssuer, type PassportIssuer } from '@iscg/access';
 import type { Clock } from '@iscg/values';
 import type { FastifyInstance } from 'fastify';
 import { mountIdentityProvider } from './development/identity-provider.js';
-import { InvalidEnvironment, type GatewayEnvironment } from './env.js';
+import { COMMITTED_SUPERGRAPH, InvalidEnvironment, type GatewayEnvironment } from './env.js';
 import { graphqlRoute } from './graphql-route.js';
 import { healthRoutes } from './health.js';
 import { createHttpServer } from './http-server.js';
@@ -11,9 +11,10 @@ import { bearerToken } from './identity/bearer.js';
 import { createTokenVerifier, type TokenVerifier } from './identity/token-verifier.js';
 import { readOnlyJson } from './json-body.js';
 import { createApollo } from './planning/apollo.js';
+import { createContracts, type ContractOf } from './planning/contract.js';
 import { Graph } from './planning/graph.js';
 import { createRequestLimits } from './planning/limits/request-limits.js';
-import { createPlanner } from './planning/planner.js';
+import { createPlanner, type Planner } from './planning/planner.js';
 import { connectSubgraphs } from './planning/subgraphs.js';
 
 export interface GatewayOptions {
@@ -50,6 +51,7 @@ export async function startGateway(environment: GatewayEnvironment, options: Gat
     planner,
     subgraphs,
     supergraphSdl,
+    contractOf: contractsOf(environment, planner),
     onFailure: ({ subgraph, reason, cause }, { requestId }) => {
       if (reason !== 'CALLER_LEFT') fastify.log.warn({ requestId, subgraph, reason, err: cause }, 'a subgraph failed');
     },
@@ -78,6 +80,12 @@ async function readSupergraph(path: string): Promise<string> {
   return readFile(path, 'utf8').catch(() => {
     throw new InvalidEnvironment(`SUPERGRAPH: cannot read ${path}`);
   });
+}
+
+/** The access matrix speaks of the committed supergraph: any other is shown whole. */
+function contractsOf({ accessFeatures, supergraph }: GatewayEnvironment, { apiSchema }: Planner): ContractOf {
+  const isOurs = accessFeatures && supergraph === COMMITTED_SUPERGRAPH;
+  return isOurs ? createContracts(apiSchema, accessMatrix()) : () => apiSchema;
 }
 
 async function passportsOf(environment: GatewayEnvironment, clock: Clock): Promise<PassportIssuer | undefined> {

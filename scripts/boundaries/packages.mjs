@@ -1,4 +1,4 @@
-import { FIXTURES, PROJECT, TEST_FILE } from './paths.mjs';
+import { FIXTURES, PROJECT, TESTING, TEST_FILE } from './paths.mjs';
 
 /** The package knows no package of the project but itself and those named. */
 function knowsOnly(name, from, allowed, comment) {
@@ -101,9 +101,9 @@ export const packages = [
   {
     name: 'fixtures-for-tests-only',
     severity: 'error',
-    comment: 'fixtures/ monte de quoi tester : ce qui est livré n’en dépend pas.',
-    from: { path: PROJECT, pathNot: [FIXTURES, TEST_FILE] },
-    to: { path: FIXTURES },
+    comment: 'fixtures/ et @iscg/subgraph-kit/testing montent de quoi tester : ce qui est livré n’en dépend pas.',
+    from: { path: PROJECT, pathNot: [FIXTURES, TESTING, TEST_FILE] },
+    to: { path: [FIXTURES, TESTING] },
   },
   {
     name: 'packages-meet-at-their-name',

@@ -28,7 +28,7 @@ export const slices = [
     severity: 'error',
     comment:
       'Une tranche ignore comment le service démarre : slices.ts, env.ts et main.ts la connaissent, pas l’inverse.',
-    from: { path: SLICE, pathNot: FIXTURES },
+    from: { path: SLICE, pathNot: [FIXTURES, TEST_FILE] },
     to: { path: '^subgraphs/[^/]+/src/[^/]+[.]ts$' },
   },
   {

@@ -11,7 +11,10 @@ const VIEWERS: readonly (readonly Party[])[] = [...PARTIES.map((party) => [party
 const STYLES: readonly Style[] = ['plain', 'alias', 'fragment'];
 const COUNTED = new Set(['Department.coverage']);
 /** Contributed fields: the subgraph knows the foreign entity by its key alone, so a row out of scope is absent, not refused. */
-const SCOPED_BELOW: Readonly<Record<string, string>> = { 'Post.cofunding': 'PostCofunding', 'SocialWorker.onboarding': 'Onboarding' };
+const SCOPED_BELOW: Readonly<Record<string, string>> = {
+  'Post.cofunding': 'PostCofunding',
+  'SocialWorker.onboarding': 'Onboarding',
+};
 const MATRIX = accessMatrix();
 
 /** Fields that several subgraphs declare (keys) have one row each, all alike. */
@@ -23,11 +26,18 @@ function rowOf(type: string, field: string): MatrixRow {
 
 describe('the committed matrix', () => {
   const types = [...new Set([...MATRIX.values()].flat().map(({ type }) => type))];
-  const envelopes = types.filter((type) => [...MATRIX.values()].flat().filter((row) => row.type === type).every(({ open }) => open?.startsWith('envelope')));
+  const envelopes = types.filter((type) =>
+    [...MATRIX.values()]
+      .flat()
+      .filter((row) => row.type === type)
+      .every(({ open }) => open?.startsWith('envelope')),
+  );
   const roots = ['Query', 'Mutation'];
 
   it('has a way to every type that carries data', () => {
-    const untested = types.filter((type) => !ROUTES[type] && ![...envelopes, ...roots, ...ABOUT_THE_VIEWER].includes(type));
+    const untested = types.filter(
+      (type) => !ROUTES[type] && ![...envelopes, ...roots, ...ABOUT_THE_VIEWER].includes(type),
+    );
     expect(untested).toEqual([]);
   });
 
@@ -37,7 +47,8 @@ describe('the committed matrix', () => {
   });
 
   it('has a cell for every field of every type of the schema', () => {
-    for (const type of Object.keys(ROUTES)) for (const { name } of fieldsOf(type)) expect(rowOf(type, name).type).toBe(type);
+    for (const type of Object.keys(ROUTES))
+      for (const { name } of fieldsOf(type)) expect(rowOf(type, name).type).toBe(type);
   });
 });
 
@@ -103,7 +114,13 @@ describe.each<[Locks, Parameters<typeof startTestStack>[0]]>([
   /** Known rows, forged with the owner that the viewer would like it to have. */
   function representationsOf(type: string): object[] {
     const entity = REPRESENTED_BY[type] ?? type;
-    return sample(entity).map((id) => ({ __typename: entity, id, funderCode: 'DGPN', competentParties: ['DGPN', 'DGGN', 'PP'], departmentCode: '93' }));
+    return sample(entity).map((id) => ({
+      __typename: entity,
+      id,
+      funderCode: 'DGPN',
+      competentParties: ['DGPN', 'DGGN', 'PP'],
+      departmentCode: '93',
+    }));
   }
 
   /** What contradicts the matrix in these cells, one line each. */
@@ -122,9 +139,13 @@ describe.each<[Locks, Parameters<typeof startTestStack>[0]]>([
       }
       if (rule !== undefined) return [`${cell}: is refused by ${rule}`];
       const below = SCOPED_BELOW[`${type}.${field}`];
-      if (below !== undefined && locks !== 'the field lock alone' && !seesRow(below, parties, identity)) return value === null ? [] : [`${cell}: leads to a row that is not there`];
+      if (below !== undefined && locks !== 'the field lock alone' && !seesRow(below, parties, identity))
+        return value === null ? [] : [`${cell}: leads to a row that is not there`];
       const real = truth.get(type)?.get(identity);
-      return counted || !real || Object.is(value, real.get(field)) || JSON.stringify(value) === JSON.stringify(real.get(field))
+      return counted ||
+        !real ||
+        Object.is(value, real.get(field)) ||
+        JSON.stringify(value) === JSON.stringify(real.get(field))
         ? []
         : [`${cell}: shows ${JSON.stringify(value)}, not ${JSON.stringify(real.get(field))}`];
     });
@@ -138,50 +159,73 @@ describe.each<[Locks, Parameters<typeof startTestStack>[0]]>([
   /** Whether the row itself may be there at all for the viewer. */
   function seesRow(type: string, parties: readonly Party[], identity: string): boolean {
     const owned = owners.get(type)?.get(identity);
-    const guarded = fieldsOf(type).map(({ name }) => rowOf(type, name)).filter((row) => !isOpen(row) && row.rules[0]?.name !== 'reference-data');
+    const guarded = fieldsOf(type)
+      .map(({ name }) => rowOf(type, name))
+      .filter((row) => !isOpen(row) && row.rules[0]?.name !== 'reference-data');
     return guarded.length === 0 || guarded.some((row) => allowed(row, parties, owned));
   }
 
-  describe.each(VIEWERS.map((parties) => [parties.join(' and ') || 'a person of no party', parties] as const))('%s', (_name, parties) => {
-    it.each(Object.keys(ROUTES))('sees of %s what the matrix says, through every shape of query', async (type) => {
-      const viewer = { parties };
-      for (const route of ROUTES[type]?.routes ?? []) {
-        const ask = route.kind === 'entities' && route.service ? await asPassport(stack, route.service, viewer) : await asViewer(stack, viewer);
-        for (const style of route.kind === 'plain' ? STYLES : STYLES.slice(0, 1)) {
-          const found = await cells(ask, type, route, style);
-          expect(contradictions(type, parties, found)).toEqual([]);
-          if (route.kind === 'entities' && !REPRESENTED_BY[type] && locks !== 'the field lock alone') {
-            expect([...new Set(found.map(({ identity }) => identity))].sort()).toEqual(entitled(type, parties).sort());
+  describe.each(VIEWERS.map((parties) => [parties.join(' and ') || 'a person of no party', parties] as const))(
+    '%s',
+    (_name, parties) => {
+      it.each(Object.keys(ROUTES))('sees of %s what the matrix says, through every shape of query', async (type) => {
+        const viewer = { parties };
+        for (const route of ROUTES[type]?.routes ?? []) {
+          const ask =
+            route.kind === 'entities' && route.service
+              ? await asPassport(stack, route.service, viewer)
+              : await asViewer(stack, viewer);
+          for (const style of route.kind === 'plain' ? STYLES : STYLES.slice(0, 1)) {
+            const found = await cells(ask, type, route, style);
+            expect(contradictions(type, parties, found)).toEqual([]);
+            if (route.kind === 'entities' && !REPRESENTED_BY[type] && locks !== 'the field lock alone') {
+              expect([...new Set(found.map(({ identity }) => identity))].sort()).toEqual(
+                entitled(type, parties).sort(),
+              );
+            }
           }
         }
+      });
+
+      if (locks !== 'the row lock alone') {
+        it('is refused the questions and the acts that are not its own', async () => {
+          const ask = await asViewer(stack, { parties });
+          for (const [field, { operation, below }] of Object.entries(ROOTS)) {
+            const type = operation === 'mutation' ? 'Mutation' : 'Query';
+            const { data, errors } = await ask(`${operation} { ${below} }`);
+            const refused =
+              errors.filter(({ path, extensions }) => path?.length === 1 && extensions.code === 'FORBIDDEN').length > 0;
+            expect([field, refused]).toEqual([field, !allowed(rowOf(type, field), parties, undefined)]);
+            if (refused) expect(data).toEqual({ [field]: null });
+          }
+        });
       }
-    });
 
-    if (locks !== 'the row lock alone') {
-      it('is refused the questions and the acts that are not its own', async () => {
-        const ask = await asViewer(stack, { parties });
-        for (const [field, { operation, below }] of Object.entries(ROOTS)) {
-          const type = operation === 'mutation' ? 'Mutation' : 'Query';
-          const { data, errors } = await ask(`${operation} { ${below} }`);
-          const refused = errors.filter(({ path, extensions }) => path?.length === 1 && extensions.code === 'FORBIDDEN').length > 0;
-          expect([field, refused]).toEqual([field, !allowed(rowOf(type, field), parties, undefined)]);
-          if (refused) expect(data).toEqual({ [field]: null });
-        }
-      });
-    }
-
-    if (locks !== 'the field lock alone') {
-      it('counts only what it may see', async () => {
-        const ask = await asViewer(stack, { parties });
-        const { data } = await ask('{ posts { totalCount } socialWorkers { totalCount } subsidyLines(first: 100) { totalCount nodes { id } } departments { coverage { posts } } }');
-        const visible = (type: string) => [...(owners.get(type) ?? [])].filter(([identity]) => allowed(rowOf(type, type === 'Post' ? 'reference' : type === 'SocialWorker' ? 'recruitedOn' : 'fiscalYear'), parties, owners.get(type)?.get(identity))).length;
-        const none = parties.length === 0 && locks === 'both locks';
-        expect(data?.['posts']?.totalCount ?? null).toBe(none ? null : visible('Post'));
-        expect(data?.['socialWorkers']?.totalCount ?? null).toBe(none ? null : visible('SocialWorker'));
-        expect(data?.['subsidyLines']?.totalCount ?? null).toBe(none ? null : visible('SubsidyLine'));
-        const covered = (data?.['departments'] as { coverage: { posts: number } | null }[]).reduce((sum, { coverage }) => sum + (coverage?.posts ?? 0), 0);
-        expect(covered).toBe(parties.length === 0 ? 0 : visible('Post'));
-      });
-    }
-  });
+      if (locks !== 'the field lock alone') {
+        it('counts only what it may see', async () => {
+          const ask = await asViewer(stack, { parties });
+          const { data } = await ask(
+            '{ posts { totalCount } socialWorkers { totalCount } subsidyLines(first: 100) { totalCount nodes { id } } departments { coverage { posts } } }',
+          );
+          const visible = (type: string) =>
+            [...(owners.get(type) ?? [])].filter(([identity]) =>
+              allowed(
+                rowOf(type, type === 'Post' ? 'reference' : type === 'SocialWorker' ? 'recruitedOn' : 'fiscalYear'),
+                parties,
+                owners.get(type)?.get(identity),
+              ),
+            ).length;
+          const none = parties.length === 0 && locks === 'both locks';
+          expect(data?.['posts']?.totalCount ?? null).toBe(none ? null : visible('Post'));
+          expect(data?.['socialWorkers']?.totalCount ?? null).toBe(none ? null : visible('SocialWorker'));
+          expect(data?.['subsidyLines']?.totalCount ?? null).toBe(none ? null : visible('SubsidyLine'));
+          const covered = (data?.['departments'] as { coverage: { posts: number } | null }[]).reduce(
+            (sum, { coverage }) => sum + (coverage?.posts ?? 0),
+            0,
+          );
+          expect(covered).toBe(parties.length === 0 ? 0 : visible('Post'));
+        });
+      }
+    },
+  );
 });

@@ -15,12 +15,15 @@ export interface Cell {
   readonly rule: string | undefined;
 }
 
-export type Matrix = ReadonlyMap<string, MatrixRow>;
-
 /** A selection of every field of the type, written in one of three ways; `services` narrows it to one subgraph. */
 export function selectionOf(type: string, style: Style, service?: string): { selection: string; fragments: string } {
-  const fields = fieldsOf(type).filter((field) => service === undefined || field.service === service || field.name === 'id');
-  const written = fields.map(({ name, below }) => `${style === 'alias' ? `alias_${name}: ` : ''}${name}${ARGUMENTS[`${type}.${name}`] ?? ''}${below}`);
+  const fields = fieldsOf(type).filter(
+    (field) => service === undefined || field.service === service || field.name === 'id',
+  );
+  const written = fields.map(
+    ({ name, below }) =>
+      `${style === 'alias' ? `alias_${name}: ` : ''}${name}${ARGUMENTS[`${type}.${name}`] ?? ''}${below}`,
+  );
   const keys = fields.filter(({ name }) => ['id', 'code', 'year', 'force'].includes(name)).map(({ name }) => name);
   if (style !== 'fragment') return { selection: [...keys, ...written].join(' '), fragments: '' };
   const half = Math.ceil(written.length / 2);
@@ -31,13 +34,28 @@ export function selectionOf(type: string, style: Style, service?: string): { sel
 }
 
 /** The cells of an answer: every field of every object found at the path. */
-export function cellsOf(type: string, style: Style, path: string, { data, errors }: GraphAnswer, service?: string): Cell[] {
-  const rules = new Map(errors.map(({ path: at = [], extensions }) => [at.join('.'), extensions.rule ?? extensions.code]));
-  const fields = fieldsOf(type).filter((field) => service === undefined || field.service === service || field.name === 'id');
+export function cellsOf(
+  type: string,
+  style: Style,
+  path: string,
+  { data, errors }: GraphAnswer,
+  service?: string,
+): Cell[] {
+  const rules = new Map(
+    errors.map(({ path: at = [], extensions }) => [at.join('.'), extensions.rule ?? extensions.code]),
+  );
+  const fields = fieldsOf(type).filter(
+    (field) => service === undefined || field.service === service || field.name === 'id',
+  );
   return walk(data, path).flatMap((found) =>
     fields.map(({ name, below }) => {
       const key = style === 'alias' ? `alias_${name}` : name;
-      return { identity: identityOf(type)(found), field: name, value: shown(found, key, below), rule: rules.get([...found.path, key].join('.')) };
+      return {
+        identity: identityOf(type)(found),
+        field: name,
+        value: shown(found, key, below),
+        rule: rules.get([...found.path, key].join('.')),
+      };
     }),
   );
 }
@@ -51,7 +69,10 @@ function shown({ value }: Found, key: string, below: string): unknown {
 /** What a viewer of these parties may see of one cell, from the committed matrix and the true owners of the row. */
 export function allowed(row: MatrixRow, parties: readonly Party[], owners: readonly string[] | undefined): boolean {
   const reach = (party: Party): Reach => row.reach[party];
-  return isOpen(row) || parties.some((party) => reach(party) === 'ALL' || (reach(party) === 'OWN' && owners?.includes(party) === true));
+  return (
+    isOpen(row) ||
+    parties.some((party) => reach(party) === 'ALL' || (reach(party) === 'OWN' && owners?.includes(party) === true))
+  );
 }
 
 export function isOpen(row: MatrixRow): boolean {

@@ -20,12 +20,18 @@ export interface TypeRoutes {
   readonly counted?: boolean;
 }
 
-const parent = (levels: number) => (found: Found) => String(found.chain.at(-1 - levels)?.['id'] ?? found.chain.at(-1 - levels)?.['code']);
+const parent = (levels: number) => (found: Found) =>
+  String(found.chain.at(-1 - levels)?.['id'] ?? found.chain.at(-1 - levels)?.['code']);
 const id = (found: Found) => String(found.value['id']);
 
 const plain = (document: Route['document'], path: string): Route => ({ kind: 'plain', document, path });
 const nested = (document: Route['document'], path: string): Route => ({ kind: 'nested', document, path });
-const entities = (service: string, type: string, below: Route['document'] = (selection) => selection, path = ''): Route => ({
+const entities = (
+  service: string,
+  type: string,
+  below: Route['document'] = (selection) => selection,
+  path = '',
+): Route => ({
   kind: 'entities',
   service,
   document: (selection) =>
@@ -66,7 +72,9 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
     counted: true,
   },
   ForceCoverage: {
-    routes: [plain((s) => `{ departments { code coverage { byForce { ${s} } } } }`, 'departments.*.coverage.byForce.*')],
+    routes: [
+      plain((s) => `{ departments { code coverage { byForce { ${s} } } } }`, 'departments.*.coverage.byForce.*'),
+    ],
     identity: (found) => `${parent(2)(found)}/${String(found.value['force'])}`,
     counted: true,
   },
@@ -89,7 +97,10 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
   Post: {
     routes: [
       plain((s) => `{ posts(first: 100) { nodes { ${s} } } }`, 'posts.nodes.*'),
-      nested((s) => `{ socialWorkers(first: 100) { nodes { id assignments { id post { ${s} } } } } }`, 'socialWorkers.nodes.*.assignments.*.post'),
+      nested(
+        (s) => `{ socialWorkers(first: 100) { nodes { id assignments { id post { ${s} } } } } }`,
+        'socialWorkers.nodes.*.assignments.*.post',
+      ),
       entities('posts', 'Post'),
     ],
     owners: POST_OWNERS,
@@ -111,8 +122,14 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
   },
   Assignment: {
     routes: [
-      plain((s) => `{ socialWorkers(first: 100) { nodes { id assignments { ${s} } } } }`, 'socialWorkers.nodes.*.assignments.*'),
-      nested((s) => `{ posts(first: 100) { nodes { id holder { id assignments { ${s} } } } } }`, 'posts.nodes.*.holder.assignments.*'),
+      plain(
+        (s) => `{ socialWorkers(first: 100) { nodes { id assignments { ${s} } } } }`,
+        'socialWorkers.nodes.*.assignments.*',
+      ),
+      nested(
+        (s) => `{ posts(first: 100) { nodes { id holder { id assignments { ${s} } } } } }`,
+        'posts.nodes.*.holder.assignments.*',
+      ),
       entities('posts', 'SocialWorker', (s) => `id assignments { ${s} }`, '.assignments.*'),
     ],
     owners: `SELECT a.id::text AS identity, p.owners FROM posts.assignment a JOIN (${POST_OWNERS}) p ON p.identity = a.post_id::text`,
@@ -143,7 +160,10 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
   },
   EnrolmentCounts: {
     routes: [
-      plain((s) => `{ sessions(first: 100) { nodes { id enrolmentCounts { ${s} } } } }`, 'sessions.nodes.*.enrolmentCounts'),
+      plain(
+        (s) => `{ sessions(first: 100) { nodes { id enrolmentCounts { ${s} } } } }`,
+        'sessions.nodes.*.enrolmentCounts',
+      ),
       entities('training', 'Session', (s) => `id enrolmentCounts { ${s} }`, '.enrolmentCounts'),
     ],
     identity: parent(1),
@@ -152,7 +172,10 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
   },
   Onboarding: {
     routes: [
-      plain((s) => `{ socialWorkers(first: 100) { nodes { id onboarding { ${s} } } } }`, 'socialWorkers.nodes.*.onboarding'),
+      plain(
+        (s) => `{ socialWorkers(first: 100) { nodes { id onboarding { ${s} } } } }`,
+        'socialWorkers.nodes.*.onboarding',
+      ),
       entities('training', 'SocialWorker', (s) => `id onboarding { ${s} }`, '.onboarding'),
     ],
     identity: parent(1),
@@ -165,18 +188,29 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
   SubsidyLine: {
     routes: [
       plain((s) => `{ subsidyLines(first: 100) { nodes { ${s} } } }`, 'subsidyLines.nodes.*'),
-      nested((s) => `{ subsidyLines(first: 100) { nodes { id payments { id subsidyLine { ${s} } } } } }`, 'subsidyLines.nodes.*.payments.*.subsidyLine'),
+      nested(
+        (s) => `{ subsidyLines(first: 100) { nodes { id payments { id subsidyLine { ${s} } } } } }`,
+        'subsidyLines.nodes.*.payments.*.subsidyLine',
+      ),
       entities('funding', 'SubsidyLine'),
     ],
-    owners: 'SELECT id::text AS identity, ARRAY[funder_code] AS owners FROM funding.subsidy_line WHERE fiscal_year <= extract(year FROM now())',
+    owners:
+      'SELECT id::text AS identity, ARRAY[funder_code] AS owners FROM funding.subsidy_line WHERE fiscal_year <= extract(year FROM now())',
   },
   Payment: {
     routes: [
-      plain((s) => `{ subsidyLines(first: 100) { nodes { id payments { ${s} } } } }`, 'subsidyLines.nodes.*.payments.*'),
-      nested((s) => `{ subsidyLines(year: 2024) { nodes { id payments { id subsidyLine { id payments { ${s} } } } } } }`, 'subsidyLines.nodes.*.payments.*.subsidyLine.payments.*'),
+      plain(
+        (s) => `{ subsidyLines(first: 100) { nodes { id payments { ${s} } } } }`,
+        'subsidyLines.nodes.*.payments.*',
+      ),
+      nested(
+        (s) => `{ subsidyLines(year: 2024) { nodes { id payments { id subsidyLine { id payments { ${s} } } } } } }`,
+        'subsidyLines.nodes.*.payments.*.subsidyLine.payments.*',
+      ),
       entities('funding', 'Payment'),
     ],
-    owners: 'SELECT p.id::text AS identity, ARRAY[l.funder_code] AS owners FROM funding.payment p JOIN funding.subsidy_line l ON l.id = p.line_id',
+    owners:
+      'SELECT p.id::text AS identity, ARRAY[l.funder_code] AS owners FROM funding.payment p JOIN funding.subsidy_line l ON l.id = p.line_id',
   },
   PostCofunding: {
     routes: [
@@ -188,13 +222,19 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
   },
   CofundingShare: {
     routes: [
-      plain((s) => `{ posts(first: 100) { nodes { id cofunding(year: 2026) { shares { ${s} } } } } }`, 'posts.nodes.*.cofunding.shares.*'),
+      plain(
+        (s) => `{ posts(first: 100) { nodes { id cofunding(year: 2026) { shares { ${s} } } } } }`,
+        'posts.nodes.*.cofunding.shares.*',
+      ),
       entities('funding', 'Post', (s) => `id cofunding(year: 2026) { shares { ${s} } }`, '.cofunding.shares.*'),
     ],
     identity: (found) => `${parent(2)(found)}/${String(found.path.at(-1))}`,
     owners: `SELECT p.identity || '/' || n AS identity, p.owners FROM (${POST_OWNERS}) p, generate_series(0, 9) n`,
   },
-  ServiceInformation: { routes: [plain((s) => `{ serviceInformation { ${s} } }`, 'serviceInformation')], identity: () => 'service' },
+  ServiceInformation: {
+    routes: [plain((s) => `{ serviceInformation { ${s} } }`, 'serviceInformation')],
+    identity: () => 'service',
+  },
   Party: {
     routes: [
       plain((s) => `{ parties { ${s} } }`, 'parties.*'),
@@ -203,21 +243,42 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
     identity: (found) => String(found.value['code']),
   },
   Convention: { routes: [plain((s) => `{ convention { ${s} } }`, 'convention')], identity: () => 'convention' },
-  ConventionTerm: { routes: [plain((s) => `{ convention { currentTerm { ${s} } } }`, 'convention.currentTerm')], identity: () => 'term' },
-  Signatory: { routes: [plain((s) => `{ convention { signatories { ${s} } } }`, 'convention.signatories.*')], identity: (f) => String(f.path.at(-1)) },
-  ConventionArticle: { routes: [plain((s) => `{ convention { articles { ${s} } } }`, 'convention.articles.*')], identity: (f) => String(f.path.at(-1)) },
+  ConventionTerm: {
+    routes: [plain((s) => `{ convention { currentTerm { ${s} } } }`, 'convention.currentTerm')],
+    identity: () => 'term',
+  },
+  Signatory: {
+    routes: [plain((s) => `{ convention { signatories { ${s} } } }`, 'convention.signatories.*')],
+    identity: (f) => String(f.path.at(-1)),
+  },
+  ConventionArticle: {
+    routes: [plain((s) => `{ convention { articles { ${s} } } }`, 'convention.articles.*')],
+    identity: (f) => String(f.path.at(-1)),
+  },
   Undertaking: {
-    routes: [plain((s) => `{ undertakings(first: 100) { nodes { ${s} } } }`, 'undertakings.nodes.*'), entities('governance', 'Undertaking')],
+    routes: [
+      plain((s) => `{ undertakings(first: 100) { nodes { ${s} } } }`, 'undertakings.nodes.*'),
+      entities('governance', 'Undertaking'),
+    ],
   },
   BoardSeat: {
-    routes: [plain((s) => `{ boardSeats(first: 100) { nodes { ${s} } } }`, 'boardSeats.nodes.*'), entities('governance', 'BoardSeat')],
+    routes: [
+      plain((s) => `{ boardSeats(first: 100) { nodes { ${s} } } }`, 'boardSeats.nodes.*'),
+      entities('governance', 'BoardSeat'),
+    ],
   },
   BoardMeeting: {
-    routes: [plain((s) => `{ boardMeetings(first: 100) { nodes { ${s} } } }`, 'boardMeetings.nodes.*'), entities('governance', 'BoardMeeting')],
+    routes: [
+      plain((s) => `{ boardMeetings(first: 100) { nodes { ${s} } } }`, 'boardMeetings.nodes.*'),
+      entities('governance', 'BoardMeeting'),
+    ],
   },
   BoardAttendance: {
     routes: [
-      plain((s) => `{ boardMeetings(first: 100) { nodes { id attendance { ${s} } } } }`, 'boardMeetings.nodes.*.attendance'),
+      plain(
+        (s) => `{ boardMeetings(first: 100) { nodes { id attendance { ${s} } } } }`,
+        'boardMeetings.nodes.*.attendance',
+      ),
       entities('governance', 'BoardMeeting', (s) => `id attendance { ${s} }`, '.attendance'),
     ],
     identity: parent(1),

@@ -31,7 +31,8 @@ export function fieldsOf(type: string): SchemaField[] {
     for (const node of definitions) {
       if (node.kind !== 'ObjectTypeDefinition' || node.name.value !== type) continue;
       for (const field of node.fields ?? []) {
-        if (!found.has(field.name.value)) found.set(field.name.value, { service, name: field.name.value, below: below(field) });
+        if (!found.has(field.name.value))
+          found.set(field.name.value, { service, name: field.name.value, below: below(field) });
       }
     }
   }

@@ -13,6 +13,8 @@ const QUERIES: Readonly<Record<string, string>> = {
   'Query.posts(asOf:)': 'query ($day: Date) { posts(asOf: $day) { totalCount } }',
   'Query.post(asOf:)': 'query ($day: Date) { post(reference: "ISCG-93-0001", asOf: $day) { id } }',
   'Query.boardSeats(asOf:)': 'query ($day: Date) { boardSeats(asOf: $day) { totalCount } }',
+  'Query.sessions(from:)': 'query ($day: Date) { sessions(from: $day) { totalCount } }',
+  'Query.sessions(to:)': 'query ($day: Date) { sessions(to: $day) { totalCount } }',
   'Department.coverage(asOf:)': 'query ($day: Date) { department(code: "93") { coverage(asOf: $day) { __typename } } }',
   'RecordPaymentInput.valueDate': `mutation ($day: Date!) { recordPayment(input: { subsidyLineId: "${UNKNOWN_ID}", amount: "1.00",
     valueDate: $day, externalReference: "X", idempotencyKey: "test-bad-date", version: 1 }) { payment { id } errors { code } } }`,

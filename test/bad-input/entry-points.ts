@@ -1,10 +1,20 @@
-import { buildClientSchema, getIntrospectionQuery, getNamedType, type GraphQLField, type IntrospectionQuery } from 'graphql';
+import {
+  buildClientSchema,
+  getIntrospectionQuery,
+  getNamedType,
+  isInputObjectType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type IntrospectionQuery,
+} from 'graphql';
 import { asViewer } from '@iscg/test-kit';
 import { ANISCG, shared } from './refusal.js';
 
 const introspected = await (await asViewer(shared, ANISCG))(getIntrospectionQuery());
+const described: IntrospectionQuery = { __schema: introspected.data?.['__schema'] };
 /** The graph as ANISCG's introspection shows it. */
-export const schema = buildClientSchema(introspected.data as unknown as IntrospectionQuery);
+export const schema = buildClientSchema(described);
 
 type Field = GraphQLField<unknown, unknown>;
 const queries: readonly Field[] = Object.values(schema.getQueryType()?.getFields() ?? {});
@@ -12,27 +22,27 @@ const has = (field: Field, argument: string, type: string) =>
   field.args.some((known) => known.name === argument && getNamedType(known.type).name === type);
 
 /** Every list of the graph. */
-export const LISTS = queries.filter((field) => has(field, 'first', 'Int') && has(field, 'after', 'String')).map(({ name }) => name);
+export const LISTS = queries
+  .filter((field) => has(field, 'first', 'Int') && has(field, 'after', 'String'))
+  .map(({ name }) => name);
 
 /** Every field that takes an id. */
 export const BY_ID = queries.filter((field) => has(field, 'id', 'ID')).map(({ name }) => name);
 
-/** Coordinates of every argument and input field of a type, `Query.posts(asOf:)` or `RecordPaymentInput.valueDate`. */
+/** Coordinates of every argument and input field of a scalar type: `Query.posts(asOf:)`, `RecordPaymentInput.valueDate`. */
 export function placesOf(scalar: string): string[] {
+  const takes = ({ type }: { readonly type: GraphQLInputType }) => getNamedType(type).name === scalar;
   return Object.values(schema.getTypeMap()).flatMap((type) => {
-    if (type.name.startsWith('__') || !('getFields' in type)) return [];
-    return Object.values(type.getFields()).flatMap((field) =>
-      'args' in field
-        ? field.args.filter((argument) => getNamedType(argument.type).name === scalar).map(({ name }) => `${type.name}.${field.name}(${name}:)`)
-        : getNamedType(field.type).name === scalar && type.astNode === undefined && isInput(type.name)
-          ? [`${type.name}.${field.name}`]
-          : [],
+    if (type.name.startsWith('__')) return [];
+    if (isInputObjectType(type))
+      return Object.values(type.getFields())
+        .filter(takes)
+        .map(({ name }) => `${type.name}.${name}`);
+    if (!isObjectType(type)) return [];
+    return Object.values(type.getFields()).flatMap(({ name, args }) =>
+      args.filter(takes).map((argument) => `${type.name}.${name}(${argument.name}:)`),
     );
   });
-}
-
-function isInput(name: string): boolean {
-  return schema.getType(name)?.toString() === name && name.endsWith('Input');
 }
 
 /** One page of a list. */

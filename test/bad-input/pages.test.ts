@@ -25,9 +25,12 @@ describe.each(LISTS)('a page of %s', (list) => {
     },
   );
 
-  it.each(['0', '101', '-1', '2147483648', '1e3', '1.5', '"10"', 'TEN'])('of %s rows, written in the query, is refused', async (first) => {
-    expectRefusal(await ask(`{ ${list}(first: ${first}) { totalCount } }`), 'BAD_USER_INPUT');
-  });
+  it.each(['0', '101', '-1', '2147483648', '1e3', '1.5', '"10"', 'TEN'])(
+    'of %s rows, written in the query, is refused',
+    async (first) => {
+      expectRefusal(await ask(`{ ${list}(first: ${first}) { totalCount } }`), 'BAD_USER_INPUT');
+    },
+  );
 
   it('of 100 rows, of one, and without a number is answered', async () => {
     for (const first of [100, 1, null, undefined]) expect((await ask(pageOf(list), { first })).errors).toEqual([]);

@@ -86,8 +86,16 @@ describe('the name of an operation', () => {
 });
 
 describe('variables that do not fit', () => {
-  const record = 'mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) { payment { id } errors { code } } }';
-  const fits = { subsidyLineId: UNKNOWN_ID, amount: '1.00', valueDate: '2021-01-01', externalReference: 'X', idempotencyKey: 'test-query', version: 1 };
+  const record =
+    'mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) { payment { id } errors { code } } }';
+  const fits = {
+    subsidyLineId: UNKNOWN_ID,
+    amount: '1.00',
+    valueDate: '2021-01-01',
+    externalReference: 'X',
+    idempotencyKey: 'test-query',
+    version: 1,
+  };
 
   it.each<[string, unknown]>([
     ['none', undefined],
@@ -108,8 +116,14 @@ describe('variables that do not fit', () => {
 
   it('are refused when written in the query, too', async () => {
     const wrong = input.replace('version: 1', 'version: "1"');
-    expectRefusal(await ask(`mutation { recordPayment(input: ${wrong}) { payment { id } errors { code } } }`), 'BAD_USER_INPUT');
-    expectRefusal(await ask(`mutation { recordPayment(input: [${input}, ${input}]) { payment { id } errors { code } } }`), 'BAD_USER_INPUT');
+    expectRefusal(
+      await ask(`mutation { recordPayment(input: ${wrong}) { payment { id } errors { code } } }`),
+      'BAD_USER_INPUT',
+    );
+    expectRefusal(
+      await ask(`mutation { recordPayment(input: [${input}, ${input}]) { payment { id } errors { code } } }`),
+      'BAD_USER_INPUT',
+    );
   });
 
   it('that the query does not define are passed over', async () => {

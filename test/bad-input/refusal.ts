@@ -1,6 +1,14 @@
 import { expect } from '@jest/globals';
 import type { ErrorCode } from '@iscg/access';
-import { asViewer, leaksIn, testCluster, tokenFor, type Ask, type GraphAnswer, type ViewerOptions } from '@iscg/test-kit';
+import {
+  asViewer,
+  leaksIn,
+  testCluster,
+  tokenFor,
+  type Ask,
+  type GraphAnswer,
+  type ViewerOptions,
+} from '@iscg/test-kit';
 
 export const { shared } = testCluster();
 export const ANISCG: ViewerOptions = { parties: ['ANISCG'] };
@@ -21,7 +29,8 @@ export function expectRefusal(answer: GraphAnswer, code: ErrorCode): void {
 
 export function expectNothingLeaked({ text, errors }: GraphAnswer): void {
   expect(leaksIn(text)).toEqual([]);
-  for (const { extensions } of errors) expect(extensions).toHaveProperty('correlationId', expect.stringMatching(/^[\w-]{8,}$/));
+  for (const { extensions } of errors)
+    expect(extensions).toHaveProperty('correlationId', expect.stringMatching(/^[\w-]{8,}$/));
 }
 
 /** Asserts that a request after a bad one is answered as if nothing had happened. */
@@ -42,7 +51,11 @@ export async function hostile(options: ViewerOptions = ANISCG): Promise<Ask> {
 }
 
 /** Sends a request as it is. */
-export async function send(init: RequestInit, options: ViewerOptions = ANISCG, search = ''): Promise<GraphAnswer & { readonly headers: Headers }> {
+export async function send(
+  init: RequestInit,
+  options: ViewerOptions = ANISCG,
+  search = '',
+): Promise<GraphAnswer & { readonly headers: Headers }> {
   const headers = new Headers(init.headers);
   headers.set('authorization', `Bearer ${await tokenFor(shared, options)}`);
   const response = await fetch(`${shared.url}/graphql${search}`, { method: 'POST', ...init, headers });

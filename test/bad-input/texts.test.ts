@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Ask } from '@iscg/test-kit';
+import { placesOf } from './entry-points.js';
 import { codesOf, expectNothingLeaked, expectRefusal, hostile, UNKNOWN_ID } from './refusal.js';
 
 let ask: Ask;
@@ -7,29 +8,43 @@ beforeAll(async () => {
   ask = await hostile();
 });
 
-/** Where a text of the caller's reaches a service. */
-const PLACES: readonly (readonly [string, string])[] = [
-  ['the reference of a post', 'query ($text: String!) { found: post(reference: $text) { id } }'],
-  ['the beginning of references', 'query ($text: String!) { found: posts(filter: { referencePrefix: $text }) { nodes { id } } }'],
-  ['the code of a département', 'query ($text: String!) { found: department(code: $text) { code } }'],
-  ['a département to filter by', 'query ($text: String!) { found: posts(filter: { departmentCodes: [$text] }) { nodes { id } } }'],
-  ['the id of a line', 'query ($text: ID!) { found: subsidyLine(id: $text) { id } }'],
-  ['a cursor', 'query ($text: String!) { found: subsidyLines(after: $text) { nodes { id } } }'],
-  ['the name of a type', 'query ($text: String!) { viewer { found: can(type: $text, field: "amount") } }'],
-  ['the name of a field', 'query ($text: String!) { viewer { found: can(type: "Payment", field: $text) } }'],
-  [
-    'the reference of a payment',
-    `mutation ($text: String!) { found: recordPayment(input: { subsidyLineId: "${UNKNOWN_ID}", amount: "1.00", valueDate: "2021-01-01",
-      externalReference: $text, idempotencyKey: "test-bad-text", version: 1 }) { payment { id } errors { code } } }`,
-  ],
-  [
-    'the key of a payment',
-    `mutation ($text: String!) { found: recordPayment(input: { subsidyLineId: "${UNKNOWN_ID}", amount: "1.00", valueDate: "2021-01-01",
-      externalReference: "X", idempotencyKey: $text, version: 1 }) { payment { id } errors { code } } }`,
-  ],
-];
+const recorded = (
+  reference: string,
+  key: string,
+) => `mutation ($text: String!) { found: recordPayment(input: { subsidyLineId: "${UNKNOWN_ID}",
+  amount: "1.00", valueDate: "2021-01-01", externalReference: ${reference}, idempotencyKey: ${key}, version: 1 }) { payment { id } errors { code } } }`;
+const reversed = (
+  reason: string,
+  key: string,
+) => `mutation ($text: String!) { found: reversePayment(input: { paymentId: "${UNKNOWN_ID}",
+  valueDate: "2021-01-01", reason: ${reason}, idempotencyKey: ${key}, version: 1 }) { payment { id } errors { code } } }`;
 
-describe.each(PLACES)('as %s', (_, query) => {
+/** A query for every place of the graph that takes a text; cursors have tests of their own. */
+const PLACES: Readonly<Record<string, string>> = {
+  'Query.post(reference:)': 'query ($text: String!) { found: post(reference: $text) { id } }',
+  'Query.department(code:)': 'query ($text: String!) { found: department(code: $text) { code } }',
+  'PostFilter.referencePrefix':
+    'query ($text: String!) { found: posts(filter: { referencePrefix: $text }) { nodes { id } } }',
+  'PostFilter.departmentCodes':
+    'query ($text: String!) { found: posts(filter: { departmentCodes: [$text] }) { nodes { id } } }',
+  'Viewer.can(type:)': 'query ($text: String!) { viewer { found: can(type: $text, field: "amount") } }',
+  'Viewer.can(field:)': 'query ($text: String!) { viewer { found: can(type: "Payment", field: $text) } }',
+  'Viewer.access(type:)':
+    'query ($text: String!) { viewer { found: access(type: $text, field: "amount") { __typename } } }',
+  'Viewer.access(field:)':
+    'query ($text: String!) { viewer { found: access(type: "Payment", field: $text) { __typename } } }',
+  'RecordPaymentInput.externalReference': recorded('$text', '"test-bad-text"'),
+  'RecordPaymentInput.idempotencyKey': recorded('"X"', '$text'),
+  'ReversePaymentInput.reason': reversed('$text', '"test-bad-text"'),
+  'ReversePaymentInput.idempotencyKey': reversed('"X"', '$text'),
+};
+
+it('every place of the graph that takes a text is tried', () => {
+  const places = placesOf('String').filter((place) => !place.endsWith('(after:)'));
+  expect(places.sort()).toEqual(Object.keys(PLACES).sort());
+});
+
+describe.each(Object.entries(PLACES))('as %s', (_, query) => {
   it.each([
     ['a NUL', '\0'],
     ['a NUL inside', 'ISCG-93-\u00000001'],
@@ -70,19 +85,22 @@ describe.each(PLACES)('as %s', (_, query) => {
 });
 
 describe('names through which a program’s own objects could be reached', () => {
-  it.each(['__proto__', 'constructor', 'prototype'])('%s is refused wherever a caller may choose a name', async (name) => {
-    const requests: [string, Record<string, unknown>?][] = [
-      [`{ ${name}: subsidyLines { totalCount } }`],
-      [`{ subsidyLines { ${name}: totalCount } }`],
-      [`query ${name} { subsidyLines { totalCount } }`],
-      [`query ($${name}: Int) { subsidyLines(year: $${name}) { totalCount } }`],
-      [`{ subsidyLines { ...${name} } } fragment ${name} on SubsidyLineConnection { totalCount }`],
-      [`{ posts(filter: { ${name}: 1 }) { totalCount } }`],
-      ['{ subsidyLines { totalCount } }', JSON.parse(`{ "${name}": { "admin": true } }`)],
-      ['query ($input: RecordPaymentInput!) { __typename }', JSON.parse(`{ "input": { "${name}": 1 } }`)],
-    ];
-    for (const [query, variables] of requests) expectRefusal(await ask(query, variables), 'BAD_USER_INPUT');
-  });
+  it.each(['__proto__', 'constructor', 'prototype'])(
+    '%s is refused wherever a caller may choose a name',
+    async (name) => {
+      const requests: [string, Record<string, unknown>?][] = [
+        [`{ ${name}: subsidyLines { totalCount } }`],
+        [`{ subsidyLines { ${name}: totalCount } }`],
+        [`query ${name} { subsidyLines { totalCount } }`],
+        [`query ($${name}: Int) { subsidyLines(year: $${name}) { totalCount } }`],
+        [`{ subsidyLines { ...${name} } } fragment ${name} on SubsidyLineConnection { totalCount }`],
+        [`{ posts(filter: { ${name}: 1 }) { totalCount } }`],
+        ['{ subsidyLines { totalCount } }', JSON.parse(`{ "${name}": { "admin": true } }`)],
+        ['query ($input: RecordPaymentInput!) { __typename }', JSON.parse(`{ "input": { "${name}": 1 } }`)],
+      ];
+      for (const [query, variables] of requests) expectRefusal(await ask(query, variables), 'BAD_USER_INPUT');
+    },
+  );
 
   it('a field of such a name does not exist', async () => {
     for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {

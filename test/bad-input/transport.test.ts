@@ -13,7 +13,7 @@ const json = JSON.stringify({ query });
 const JSON_TYPE = { 'content-type': 'application/json' };
 
 describe('a body that is not one GraphQL request in JSON', () => {
-  it.each<[string, BodyInit]>([
+  it.each<[string, string | Uint8Array]>([
     ['an empty one', ''],
     ['spaces', '   '],
     ['a text', 'bonjour'],
@@ -38,7 +38,10 @@ describe('a body that is not one GraphQL request in JSON', () => {
     ['a key __proto__', `{"query":${JSON.stringify(query)},"__proto__":{"admin":true}}`],
     ['a key constructor', `{"query":${JSON.stringify(query)},"constructor":{"prototype":{"admin":true}}}`],
     ['bytes that are not UTF-8', new Uint8Array([0x7b, 0xff, 0xfe, 0x7d])],
-    ['a persisted query', JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } })],
+    [
+      'a persisted query',
+      JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } }),
+    ],
     ['1 000 nested lists', '['.repeat(1000)],
   ])('%s is refused', async (_, body) => {
     const answer = await send({ headers: JSON_TYPE, body });
@@ -77,18 +80,23 @@ describe('a body of another kind', () => {
     expectRefusal(answer, 'BAD_USER_INPUT');
   });
 
-  it.each(['application/json', 'application/json; charset=utf-8', 'APPLICATION/JSON;CHARSET=UTF-8', 'application/graphql-response+json'])(
-    '« %s » is read',
-    async (type) => {
-      const { status, data } = await send({ headers: { 'content-type': type }, body: json });
-      expect([status, data?.['commitments'].length]).toEqual([200, 4]);
-    },
-  );
+  it.each([
+    'application/json',
+    'application/json; charset=utf-8',
+    'APPLICATION/JSON;CHARSET=UTF-8',
+    'application/graphql-response+json',
+  ])('« %s » is read', async (type) => {
+    const { status, data } = await send({ headers: { 'content-type': type }, body: json });
+    expect([status, data?.['commitments'].length]).toEqual([200, 4]);
+  });
 });
 
 describe('a request that is too large', () => {
   it('is refused before it is read: a text of 1 MB', async () => {
-    const body = JSON.stringify({ query: 'query ($text: String!) { post(reference: $text) { id } }', variables: { text: 'x'.repeat(1_048_576) } });
+    const body = JSON.stringify({
+      query: 'query ($text: String!) { post(reference: $text) { id } }',
+      variables: { text: 'x'.repeat(1_048_576) },
+    });
     const answer = await send({ headers: JSON_TYPE, body });
     expect(answer.status).toBe(413);
     expectRefusal(answer, 'LIMIT_EXCEEDED');
@@ -113,15 +121,18 @@ describe('a request that is too large', () => {
 describe('a request that a foreign page could make a browser send', () => {
   const search = `?query=${encodeURIComponent(query)}`;
 
-  it.each([{}, JSON_TYPE, { 'content-type': 'message/x' }, { 'apollo-require-preflight': 'true' }, { 'x-apollo-operation-name': 'a' }])(
-    'by GET with the headers %j is refused',
-    async (headers) => {
-      const answer = await send({ method: 'GET', headers }, ANISCG, search);
-      expect(answer.status).toBe(405);
-      expect(answer.headers.get('allow')).toBe('POST');
-      expectRefusal(answer, 'BAD_USER_INPUT');
-    },
-  );
+  it.each([
+    {},
+    JSON_TYPE,
+    { 'content-type': 'message/x' },
+    { 'apollo-require-preflight': 'true' },
+    { 'x-apollo-operation-name': 'a' },
+  ])('by GET with the headers %j is refused', async (headers) => {
+    const answer = await send({ method: 'GET', headers }, ANISCG, search);
+    expect(answer.status).toBe(405);
+    expect(answer.headers.get('allow')).toBe('POST');
+    expectRefusal(answer, 'BAD_USER_INPUT');
+  });
 
   it.each(['PUT', 'PATCH', 'DELETE'])('by %s is refused', async (method) => {
     const answer = await send({ method, headers: JSON_TYPE, body: json });
@@ -144,11 +155,18 @@ describe('a request that a foreign page could make a browser send', () => {
 });
 
 describe('another address', () => {
-  it.each(['/', '/graphql/', '/graphql/../graphql', '/graphiql', '/.env', '/%00', '/health', '/metrics', '//graphql'])('%s has nothing', async (path) => {
-    const response = await fetch(`${shared.url}${path}`, { method: 'POST', headers: { ...JSON_TYPE, connection: 'close' }, body: json });
-    const text = await response.text();
-    expect([400, 401, 404]).toContain(response.status);
-    expect(text).not.toContain('commitments');
-    expect(leaksIn(text)).toEqual([]);
-  });
+  it.each(['/', '/graphql/', '/graphql/../graphql', '/graphiql', '/.env', '/%00', '/health', '/metrics', '//graphql'])(
+    '%s has nothing',
+    async (path) => {
+      const response = await fetch(`${shared.url}${path}`, {
+        method: 'POST',
+        headers: { ...JSON_TYPE, connection: 'close' },
+        body: json,
+      });
+      const text = await response.text();
+      expect([400, 401, 404]).toContain(response.status);
+      expect(text).not.toContain('commitments');
+      expect(leaksIn(text)).toEqual([]);
+    },
+  );
 });

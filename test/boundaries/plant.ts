@@ -15,7 +15,11 @@ const WORKSPACES: readonly (readonly [name: string, folder: string])[] = [
   ['posts', 'subgraphs/posts'],
   ['funding', 'subgraphs/funding'],
 ];
-const EXPORTS = { '.': { types: './dist/index.d.ts', default: './dist/index.js' } };
+const exportOf = (file: string) => ({ types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` });
+/** The entry files of a package that has more than index, by subpath. */
+const SUBPATHS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'subgraph-kit': { './testing': 'testing/subgraph-database' },
+};
 
 /** Writes a project of the real one's shape, built and linked as npm does; answers its folder. */
 export async function plant(sketches: readonly Sketch[]): Promise<string> {
@@ -30,12 +34,16 @@ export async function plant(sketches: readonly Sketch[]): Promise<string> {
   );
   await mkdir(join(folder, 'node_modules/@iscg'), { recursive: true });
   for (const [name, path] of WORKSPACES) {
+    const entries = Object.entries({ '.': 'index', ...SUBPATHS[name] });
+    const exports = Object.fromEntries(entries.map(([subpath, file]) => [subpath, exportOf(file)]));
     await write(
       `${path}/package.json`,
-      JSON.stringify({ name: `@iscg/${name}`, version: '0.1.0', type: 'module', exports: EXPORTS }),
+      JSON.stringify({ name: `@iscg/${name}`, version: '0.1.0', type: 'module', exports }),
     );
-    for (const file of ['src/index.ts', 'dist/index.js', 'dist/index.d.ts'])
-      await write(`${path}/${file}`, 'export {};\n');
+    for (const [, file] of entries) {
+      for (const built of [`src/${file}.ts`, `dist/${file}.js`, `dist/${file}.d.ts`])
+        await write(`${path}/${built}`, 'export {};\n');
+    }
     await symlink(join(folder, path), join(folder, 'node_modules/@iscg', name), 'junction');
   }
   for (const { file, imports } of sketches) {

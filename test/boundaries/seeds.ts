@@ -38,6 +38,8 @@ export const SOUND: readonly Sketch[] = [
   { file: 'subgraphs/funding/src/payment/payment.model.ts', imports: ['../subsidy/index.js'] },
   { file: 'subgraphs/funding/src/fixtures/funding-database.ts', imports: ['../slices.js', '@iscg/database'] },
   { file: `${SUBSIDY}/subsidy.integration.ts`, imports: ['../fixtures/funding-database.js'] },
+  { file: `${SUBSIDY}/line.integration.ts`, imports: ['@iscg/subgraph-kit/testing', '../slices.js'] },
+  { file: 'packages/subgraph-kit/src/testing/subgraph-database.ts', imports: ['../index.js', '@iscg/database'] },
   { file: 'subgraphs/funding/src/slices.ts', imports: ['./subsidy/slice.js'] },
   { file: 'subgraphs/funding/src/main.ts', imports: ['./slices.js'] },
 ];
@@ -62,6 +64,12 @@ export const SEEDS: readonly Seed[] = [
     imports: ['../main-job/main-job.test.js'],
   },
   { rule: 'fixtures-for-tests-only', file: `${SUBSIDY}/fixed.ts`, imports: ['../fixtures/funding-database.js'] },
+  { rule: 'fixtures-for-tests-only', file: `${SUBSIDY}/tested.ts`, imports: ['@iscg/subgraph-kit/testing'] },
+  {
+    rule: 'fixtures-for-tests-only',
+    file: 'packages/subgraph-kit/src/tested.ts',
+    imports: ['./testing/subgraph-database.js'],
+  },
   { rule: 'packages-meet-at-their-name', file: 'packages/access/src/deep.ts', imports: ['../../values/src/euro.js'] },
   {
     rule: 'packages-meet-at-their-name',

@@ -14,13 +14,15 @@ import {
   withCriticalHeader,
 } from './forge.js';
 
-const LINES = '{ subsidyLines(year: 2021) { nodes { funder { code } } totalCount } viewer { subject kind parties scopes } }';
+const LINES =
+  '{ subsidyLines(year: 2021) { nodes { funder { code } } totalCount } viewer { subject kind parties scopes } }';
 const board = { ...inOrder, sub: 'forged', parties: ['BOARD', 'ANISCG'] };
 
 const ask = (authorization: string | undefined, query = LINES, headers: Record<string, string> = {}) =>
   post(`${shared.url}/graphql`, { ...(authorization !== undefined && { authorization }), ...headers }, { query });
 
-const funders = (data: Record<string, unknown> | null | undefined) => JSON.stringify(data ?? {}).match(/"code":"(\w+)"/g);
+const funders = (data: Record<string, unknown> | null | undefined) =>
+  JSON.stringify(data ?? {}).match(/"code":"(\w+)"/g);
 
 describe('a token that is in order', () => {
   it('shows what its party is entitled to', async () => {
@@ -34,10 +36,13 @@ describe('a token that is in order', () => {
     expect((await ask(`${scheme} ${await signed(inOrder)}`)).status).toBe(200);
   });
 
-  it.each(['openid', 'openid profile email', ''])('of a person with the protocol’s scopes « %s » has those of the party', async (scope) => {
-    const { data } = await ask(`Bearer ${await signed({ ...inOrder, scope })}`);
-    expect(data?.['viewer'].scopes).toContain('funding:read');
-  });
+  it.each(['openid', 'openid profile email', ''])(
+    'of a person with the protocol’s scopes « %s » has those of the party',
+    async (scope) => {
+      const { data } = await ask(`Bearer ${await signed({ ...inOrder, scope })}`);
+      expect(data?.['viewer'].scopes).toContain('funding:read');
+    },
+  );
 });
 
 describe('a token that is not in order is refused, and nothing is answered', () => {
@@ -109,20 +114,27 @@ describe('a token that is not in order is refused, and nothing is answered', () 
 
   it('in the header « token », in a cookie or in the address', async () => {
     const token = await signed(inOrder);
-    const elsewhere = await ask(undefined, LINES, { token, 'x-access-token': token, cookie: `access_token=${token}; token=${token}` });
+    const elsewhere = await ask(undefined, LINES, {
+      token,
+      'x-access-token': token,
+      cookie: `access_token=${token}; token=${token}`,
+    });
     expect(elsewhere.status).toBe(401);
     expect((await post(`${shared.url}/graphql?access_token=${token}`, {}, { query: LINES })).status).toBe(401);
   });
 
-  it.each(['{ __typename }', '{ __schema { types { name } } }', '{ _service { sdl } }', '{ nonsense', '{ parties { code } }'])(
-    'for %s too: a stranger learns nothing of the graph',
-    async (query) => {
-      const { status, data, text } = await ask(undefined, query);
-      expect(status).toBe(401);
-      expect(data ?? null).toBeNull();
-      expect(text).not.toMatch(/SubsidyLine|Syntax|nonsense/);
-    },
-  );
+  it.each([
+    '{ __typename }',
+    '{ __schema { types { name } } }',
+    '{ _service { sdl } }',
+    '{ nonsense',
+    '{ parties { code } }',
+  ])('for %s too: a stranger learns nothing of the graph', async (query) => {
+    const { status, data, text } = await ask(undefined, query);
+    expect(status).toBe(401);
+    expect(data ?? null).toBeNull();
+    expect(text).not.toMatch(/SubsidyLine|Syntax|nonsense/);
+  });
 });
 
 describe('an application gains nothing by omission', () => {
@@ -134,20 +146,29 @@ describe('an application gains nothing by omission', () => {
     ['with the protocol’s scopes', 'openid profile'],
     ['with scopes that do not exist', 'funding:* admin funding:delete FUNDING:READ'],
   ])('%s it has no scope and reads no subsidy', async (_, scope) => {
-    const { status, data, errors } = await ask(`Bearer ${await signed({ ...application, ...(scope !== undefined && { scope }) })}`);
+    const { status, data, errors } = await ask(
+      `Bearer ${await signed({ ...application, ...(scope !== undefined && { scope }) })}`,
+    );
     expect(status).toBe(200);
-    expect(data).toEqual({ subsidyLines: null, viewer: { subject: 'paie', kind: 'APPLICATION', parties: ['ANISCG'], scopes: [] } });
+    expect(data).toEqual({
+      subsidyLines: null,
+      viewer: { subject: 'paie', kind: 'APPLICATION', parties: ['ANISCG'], scopes: [] },
+    });
     expect(errors.map(({ extensions: { code } }) => code)).toEqual(['FORBIDDEN']);
   });
 
   it('has the scopes given, those of them that exist', async () => {
-    const { data } = await ask(`Bearer ${await signed({ ...application, scope: 'funding:read posts:* funding:read' })}`);
+    const { data } = await ask(
+      `Bearer ${await signed({ ...application, scope: 'funding:read posts:* funding:read' })}`,
+    );
     expect(data?.['viewer'].scopes).toEqual(['funding:read']);
     expect(data?.['subsidyLines'].totalCount).toBe(4);
   });
 
   it('a person cannot be given more than the party has', async () => {
-    const { data } = await ask(`Bearer ${await signed({ ...inOrder, parties: ['BOARD'], scope: 'funding:write funding:read audit:read' })}`);
+    const { data } = await ask(
+      `Bearer ${await signed({ ...inOrder, parties: ['BOARD'], scope: 'funding:write funding:read audit:read' })}`,
+    );
     expect(data?.['viewer'].scopes).toEqual(['funding:read']);
   });
 
@@ -157,7 +178,9 @@ describe('an application gains nothing by omission', () => {
     const bound = { ...application, scope: 'posts:read funding:read', departments: ['93', '59'] };
     const { data, errors } = await ask(`Bearer ${await signed(bound)}`, POSTS);
     expect(errors).toEqual([]);
-    const codes = new Set((data?.['posts'].nodes as { department: { code: string } }[]).map(({ department }) => department.code));
+    const codes = new Set(
+      (data?.['posts'].nodes as { department: { code: string } }[]).map(({ department }) => department.code),
+    );
     expect([...codes].sort()).toEqual(['59', '93']);
     expect(data?.['other'].totalCount).toBe(0);
     const { data: all } = await ask(`Bearer ${await signed({ ...bound, departments: undefined })}`, POSTS);

@@ -41,10 +41,29 @@ describe.each(services)('the service %s, reached without the gateway', (name, ur
     ['one for another service', () => passport(`not-${name}`)],
     ['one for the gateway', () => passport('iscg-portal')],
     ['one of another key', async () => passport(name, { key: await generatePassportKey() })],
-    ['an unsigned one', () => Promise.resolve(new UnsecuredJWT({ viewer }).setIssuer('iscg-gateway').setAudience(name).setIssuedAt().setExpirationTime('1m').encode())],
-    ['one signed with the public key as secret', () =>
-      new SignJWT({ viewer }).setProtectedHeader({ alg: 'HS256' }).setIssuer('iscg-gateway').setAudience(name).setIssuedAt().setExpirationTime('1m')
-        .sign(new TextEncoder().encode(JSON.stringify({ ...gatewayKey, d: undefined })))],
+    [
+      'an unsigned one',
+      () =>
+        Promise.resolve(
+          new UnsecuredJWT({ viewer })
+            .setIssuer('iscg-gateway')
+            .setAudience(name)
+            .setIssuedAt()
+            .setExpirationTime('1m')
+            .encode(),
+        ),
+    ],
+    [
+      'one signed with the public key as secret',
+      () =>
+        new SignJWT({ viewer })
+          .setProtectedHeader({ alg: 'HS256' })
+          .setIssuer('iscg-gateway')
+          .setAudience(name)
+          .setIssuedAt()
+          .setExpirationTime('1m')
+          .sign(new TextEncoder().encode(JSON.stringify({ ...gatewayKey, d: undefined }))),
+    ],
     ['one of another issuer', () => odd(name, { iss: 'elsewhere' })],
     ['one without an end', () => odd(name, { exp: undefined })],
     ['one without a viewer', () => odd(name, { viewer: undefined })],
@@ -55,7 +74,9 @@ describe.each(services)('the service %s, reached without the gateway', (name, ur
   ])('answers nothing to %s', async (_, make) => {
     const made = await make();
     for (const query of QUESTIONS) {
-      const { status, data, errors, text } = await post(url, made === undefined ? {} : { [PASSPORT_HEADER]: made }, { query });
+      const { status, data, errors, text } = await post(url, made === undefined ? {} : { [PASSPORT_HEADER]: made }, {
+        query,
+      });
       expect(status).toBe(401);
       expect(data ?? null).toBeNull();
       expect(errors.map(({ extensions: { code } }) => code)).toEqual(['UNAUTHENTICATED']);
@@ -108,7 +129,9 @@ describe('a passport that comes from outside with a request to the gateway', () 
 describe('two viewers at the same moment', () => {
   it('each see their own, request after request', async () => {
     const parties = ['SG_CIPDR', 'DGPN', 'DGGN', 'PP'] as const;
-    const asks = await Promise.all(parties.map(async (party) => [party, await asViewer(shared, { parties: [party] })] as const));
+    const asks = await Promise.all(
+      parties.map(async (party) => [party, await asViewer(shared, { parties: [party] })] as const),
+    );
     const rounds = Array.from({ length: 10 }, () => asks).flat();
     const seen = await Promise.all(
       rounds.map(async ([party, ask]) => {

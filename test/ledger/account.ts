@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { asViewer, startTestStack, type Ask, type GraphAnswer, type TestStack } from '@iscg/test-kit';
+import { asViewer, startTestStack, type Ask, type GraphAnswer } from '@iscg/test-kit';
 
 /** In the demonstration data, the DGPN and the PP have not paid anything of 2026 yet. */
 export const TODAY = '2026-09-01';
@@ -64,15 +64,26 @@ export async function openLedger() {
 }
 
 export type Ledger = Awaited<ReturnType<typeof openLedger>>;
-export type { TestStack };
 
 let keys = 0;
 export const newKey = () => `test-key-${(keys += 1)}`;
 
 /** A payment of `amount` on the line as it was read; any part may be replaced. */
-export function paymentOn(line: Pick<Line, 'id' | 'version'>, amount: unknown, changes: Readonly<Record<string, unknown>> = {}) {
+export function paymentOn(
+  line: Pick<Line, 'id' | 'version'>,
+  amount: unknown,
+  changes: Readonly<Record<string, unknown>> = {},
+) {
   const { id: subsidyLineId, version } = line;
-  return { subsidyLineId, version, amount, valueDate: TODAY, externalReference: 'VIR-1', idempotencyKey: newKey(), ...changes };
+  return {
+    subsidyLineId,
+    version,
+    amount,
+    valueDate: TODAY,
+    externalReference: 'VIR-1',
+    idempotencyKey: newKey(),
+    ...changes,
+  };
 }
 
 export function reversalOf(paymentId: string, version: number, changes: Readonly<Record<string, unknown>> = {}) {
@@ -83,7 +94,9 @@ export const record = (ask: Ask, input: object) => outcome(ask(RECORD, { input }
 export const reverse = (ask: Ask, input: object) => outcome(ask(REVERSE, { input }));
 
 async function lineOf(ask: Ask, funder: string, year: number): Promise<Line> {
-  const { data } = await ask(`query ($year: Int) { subsidyLines(year: $year) { nodes { funder { code } ${LINE} } } }`, { year });
+  const { data } = await ask(`query ($year: Int) { subsidyLines(year: $year) { nodes { funder { code } ${LINE} } } }`, {
+    year,
+  });
   const lines: (Line & { funder: { code: string } })[] = data?.['subsidyLines'].nodes ?? [];
   const line = lines.find(({ funder: { code } }) => code === funder);
   if (!line) throw new Error(`no line of ${funder} for ${year}`);

@@ -29,7 +29,8 @@ function verdict({ outstanding, payments }: Line, asked: Step): string[] {
 
 async function emptyLine(): Promise<Line> {
   const { id } = await ledger.line('PP');
-  const recordings = 'DELETE FROM funding.payment_recording WHERE payment_id IN (SELECT id FROM funding.payment WHERE line_id = $1)';
+  const recordings =
+    'DELETE FROM funding.payment_recording WHERE payment_id IN (SELECT id FROM funding.payment WHERE line_id = $1)';
   await ledger.truth.query(recordings, [id]);
   await ledger.truth.query('DELETE FROM funding.payment WHERE line_id = $1', [id]);
   return ledger.line('PP');

@@ -7,7 +7,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => ledger.close());
 
-const atOnce = (call: (index: number) => Promise<Outcome>) => Promise.all(Array.from({ length: 20 }, (_, index) => call(index)));
+const atOnce = (call: (index: number) => Promise<Outcome>) =>
+  Promise.all(Array.from({ length: 20 }, (_, index) => call(index)));
 
 describe('twenty calls at once', () => {
   it('with the same key record one payment and all get the same answer', async () => {

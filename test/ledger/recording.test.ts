@@ -18,7 +18,12 @@ describe('recording what a funder has paid', () => {
     expect(part.refusals).toEqual([]);
     expect(part.payment?.amount).toBe('5000.50');
     expect(part.payment?.recordedBy).toBe('demonstration-aniscg');
-    expect(part.line).toMatchObject({ paid: '5000.50', outstanding: '9999.50', status: 'PARTLY_PAID', version: before.version + 1 });
+    expect(part.line).toMatchObject({
+      paid: '5000.50',
+      outstanding: '9999.50',
+      status: 'PARTLY_PAID',
+      version: before.version + 1,
+    });
 
     const rest = await record(accountant, paymentOn({ ...before, version: before.version + 1 }, '9999.50'));
     expect(rest.refusals).toEqual([]);
@@ -72,7 +77,9 @@ describe('recording what a funder has paid', () => {
 
   it('refuses a line that does not exist', async () => {
     const unknown = { id: '01890000-0000-7000-8000-000000000000', version: 1 };
-    expect((await record(ledger.accountant, paymentOn(unknown, '1.00'))).refusals).toEqual([['NOT_FOUND', 'subsidyLineId']]);
+    expect((await record(ledger.accountant, paymentOn(unknown, '1.00'))).refusals).toEqual([
+      ['NOT_FOUND', 'subsidyLineId'],
+    ]);
   });
 });
 
@@ -107,7 +114,10 @@ describe('repeating a call', () => {
     const line = await ledger.line('PP');
     const idempotencyKey = newKey();
     const { payment, line: after } = await record(ledger.accountant, paymentOn(line, '1.00', { idempotencyKey }));
-    const { refusals } = await reverse(ledger.accountant, reversalOf(payment?.id ?? '', after?.version ?? 0, { idempotencyKey }));
+    const { refusals } = await reverse(
+      ledger.accountant,
+      reversalOf(payment?.id ?? '', after?.version ?? 0, { idempotencyKey }),
+    );
     expect(refusals).toEqual([['CONFLICT', 'idempotencyKey']]);
   });
 });
@@ -134,7 +144,9 @@ describe('reversing a payment', () => {
     const before = await ledger.ledger();
     expect((await reverse(ledger.accountant, reversalOf(paid, version))).refusals).toEqual([['CONFLICT', 'paymentId']]);
     const reversal = reversed.payment?.id ?? '';
-    expect((await reverse(ledger.accountant, reversalOf(reversal, version))).refusals).toEqual([['BAD_USER_INPUT', 'paymentId']]);
+    expect((await reverse(ledger.accountant, reversalOf(reversal, version))).refusals).toEqual([
+      ['BAD_USER_INPUT', 'paymentId'],
+    ]);
     expect(await ledger.ledger()).toEqual(before);
   });
 
@@ -142,7 +154,9 @@ describe('reversing a payment', () => {
     const line = await ledger.line('PP', 2022);
     const [first, second] = line.payments;
     expect((await reverse(ledger.accountant, reversalOf(first?.id ?? '', line.version))).refusals).toEqual([]);
-    expect((await reverse(ledger.accountant, reversalOf(second?.id ?? '', line.version))).refusals).toEqual([['CONFLICT', 'version']]);
+    expect((await reverse(ledger.accountant, reversalOf(second?.id ?? '', line.version))).refusals).toEqual([
+      ['CONFLICT', 'version'],
+    ]);
     expect(await ledger.paidOn(line.id)).toBe(second?.amount);
   });
 

@@ -59,7 +59,9 @@ describe('an amount that is not one is refused and the ledger does not move', ()
       `mutation { recordPayment(input: { amount: ${JSON.stringify(amount)}, ${fields.join(', ')} }) { payment { id } errors { code } } }`,
     );
     const told: { code: string }[] = data?.['recordPayment']?.errors ?? [];
-    expect([...told.map(({ code }) => code), ...errors.map(({ extensions }) => extensions.code)]).toEqual(['BAD_USER_INPUT']);
+    expect([...told.map(({ code }) => code), ...errors.map(({ extensions }) => extensions.code)]).toEqual([
+      'BAD_USER_INPUT',
+    ]);
     expect(data?.['recordPayment']?.payment ?? null).toBeNull();
     expect(leaksIn(text)).toEqual([]);
     expect(await ledger.ledger()).toEqual(before);
@@ -76,10 +78,26 @@ describe('whoever does not keep the ledger is refused and writes nothing', () =>
     ['a DGPN director on the board', { parties: ['DGPN', 'BOARD'] }, 'FORBIDDEN'],
     ['a person of no party', { parties: [] }, 'FORBIDDEN'],
     ['a person of ANISCG with a reading session', { parties: ['ANISCG'], scopes: ['funding:read'] }, 'FORBIDDEN'],
-    ['an application of ANISCG that only reads', { parties: ['ANISCG'], application: 'lecture', scopes: ['funding:read'] }, 'FORBIDDEN'],
-    ['an application of ANISCG for other matters', { parties: ['ANISCG'], application: 'postes', scopes: ['posts:write', 'training:write'] }, 'FORBIDDEN'],
-    ['an application of no party', { parties: [], application: 'orpheline', scopes: ['funding:read', 'funding:write'] }, 'FORBIDDEN'],
-    ['an application of ANISCG that may write but not read', { parties: ['ANISCG'], application: 'aveugle', scopes: ['funding:write'] }, 'NOT_FOUND'],
+    [
+      'an application of ANISCG that only reads',
+      { parties: ['ANISCG'], application: 'lecture', scopes: ['funding:read'] },
+      'FORBIDDEN',
+    ],
+    [
+      'an application of ANISCG for other matters',
+      { parties: ['ANISCG'], application: 'postes', scopes: ['posts:write', 'training:write'] },
+      'FORBIDDEN',
+    ],
+    [
+      'an application of no party',
+      { parties: [], application: 'orpheline', scopes: ['funding:read', 'funding:write'] },
+      'FORBIDDEN',
+    ],
+    [
+      'an application of ANISCG that may write but not read',
+      { parties: ['ANISCG'], application: 'aveugle', scopes: ['funding:write'] },
+      'NOT_FOUND',
+    ],
   ];
 
   it.each(others)('%s', async (_, viewer, code) => {
@@ -112,14 +130,22 @@ describe('whoever does not keep the ledger is refused and writes nothing', () =>
 
 describe('an application of ANISCG that keeps the ledger', () => {
   it('records under its own name', async () => {
-    const viewer = { parties: ['ANISCG'], application: 'comptabilite', scopes: ['funding:read', 'funding:write'] } as const;
+    const viewer = {
+      parties: ['ANISCG'],
+      application: 'comptabilite',
+      scopes: ['funding:read', 'funding:write'],
+    } as const;
     const ask = await asViewer(ledger.stack, viewer);
     const { refusals, payment } = await record(ask, paymentOn(await ledger.line('PP'), '2.00'));
     expect(refusals).toEqual([]);
     expect(payment?.recordedBy).toBe('comptabilite');
     const board = await asViewer(ledger.stack, { parties: ['BOARD'] });
-    const { data, errors } = await board('query ($id: ID!) { payment(id: $id) { amount recordedBy } }', { id: payment?.id });
+    const { data, errors } = await board('query ($id: ID!) { payment(id: $id) { amount recordedBy } }', {
+      id: payment?.id,
+    });
     expect(data).toEqual({ payment: { amount: '2.00', recordedBy: null } });
-    expect(errors.map(({ extensions: { code, rule } }) => [code, rule])).toEqual([['FORBIDDEN', 'aniscg-working-note']]);
+    expect(errors.map(({ extensions: { code, rule } }) => [code, rule])).toEqual([
+      ['FORBIDDEN', 'aniscg-working-note'],
+    ]);
   });
 });

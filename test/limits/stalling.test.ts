@@ -28,7 +28,10 @@ describe.each(Object.entries(ATTACKS))('%s', (_, made) => {
     const attacks = Array.from({ length: AT_ONCE }, () => attack(made));
     const { data, errors } = await officer(ORDINARY);
     expect(errors).toEqual([]);
-    expect(data?.['subsidyLines']).toEqual({ nodes: [{ funder: { code: 'DGPN' }, committed: '15000.00' }], totalCount: 1 });
+    expect(data?.['subsidyLines']).toEqual({
+      nodes: [{ funder: { code: 'DGPN' }, committed: '15000.00' }],
+      totalCount: 1,
+    });
     for (const answer of await Promise.all(attacks)) expectRefused(answer);
   });
 });
@@ -43,11 +46,20 @@ describe('an ordinary officer’s request', () => {
   });
 
   it.each([
-    ['of a whole screen', `query Screen($year: Int!) { viewer { subject parties } convention { currentTerm { startsOn endsOn } nextRenewal }
+    [
+      'of a whole screen',
+      `query Screen($year: Int!) { viewer { subject parties } convention { currentTerm { startsOn endsOn } nextRenewal }
       subsidyLines(year: $year) { nodes { ...line } totalCount } commitments(year: $year) { funder { code } amount source } }
-      fragment line on SubsidyLine { id funder { code } committed paid outstanding payments { amount valueDate } }`],
-    ['with 60 aliases', `{ subsidyLines { nodes { ${Array.from({ length: 60 }, (_, index) => `a${index}: committed`).join(' ')} } } }`],
-    ['that describes the graph for an explorer', '{ __schema { queryType { name } types { kind name fields { name args { name type { name kind ofType { name } } } } } } }'],
+      fragment line on SubsidyLine { id funder { code } committed paid outstanding payments { amount valueDate } }`,
+    ],
+    [
+      'with 60 aliases',
+      `{ subsidyLines { nodes { ${Array.from({ length: 60 }, (_, index) => `a${index}: committed`).join(' ')} } } }`,
+    ],
+    [
+      'that describes the graph for an explorer',
+      '{ __schema { queryType { name } types { kind name fields { name args { name type { name kind ofType { name } } } } } } }',
+    ],
   ])('%s stays within the limits', async (_, query) => {
     expect((await officer(query, { year: 2021 })).errors).toEqual([]);
   });

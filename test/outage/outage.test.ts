@@ -1,31 +1,50 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { asViewer, leaksIn, startTestGateway, testCluster, type GraphAnswer, type TestGateway } from '@iscg/test-kit';
-import { breakingOff, dead, hangingUp, mute, redirecting, saying, stammering, standIn, type Breakage, type StandIn } from './stand-in.js';
+import {
+  breakingOff,
+  dead,
+  hangingUp,
+  mute,
+  redirecting,
+  saying,
+  stammering,
+  standIn,
+  type Breakage,
+  type StandIn,
+} from './stand-in.js';
 
 const { shared } = testCluster();
 
-const BREAKAGES: readonly (readonly [string, Breakage])[] = [
-  ['that is dead', dead],
-  ['that hangs up', hangingUp],
-  ['that never answers', mute],
-  ['that begins an answer and never ends it', stammering],
-  ['that breaks off in the middle of an answer', breakingOff],
-  ['that sends elsewhere', redirecting],
-  ['that answers nothing', saying('')],
-  ['that answers with a page', saying('<html>502 Bad Gateway nginx 10.0.0.7:8080</html>', 502)],
-  ['that answers with garbage', saying('}{ at Object.<anonymous> (/app/dist/main.js:1:1)')],
-  ['that answers with a list', saying('[]')],
-  ['that answers with a number', saying('42', 500)],
-  ['that answers with an object that is no answer', saying('{"status":"ok"}')],
-  ['that answers with data that are a text', saying('{"data":"posts"}')],
-  ['that takes no passport', saying('{"errors":[{"message":"no passport","extensions":{"code":"UNAUTHENTICATED"}}]}', 401)],
-  ['that answers with 30 MB', saying(`{"data":{"posts":null},"rest":"${'x'.repeat(30 * 1024 * 1024)}"}`)],
+/** A way of failing, and what the status of its health, read alone, lets the portal say of the service. */
+const BREAKAGES: readonly (readonly [string, Breakage, 'ready' | 'unavailable'])[] = [
+  ['that is dead', dead, 'unavailable'],
+  ['that hangs up', hangingUp, 'unavailable'],
+  ['that never answers', mute, 'unavailable'],
+  ['that begins an answer and never ends it', stammering, 'ready'],
+  ['that breaks off in the middle of an answer', breakingOff, 'ready'],
+  ['that sends elsewhere', redirecting, 'unavailable'],
+  ['that answers nothing', saying(''), 'ready'],
+  ['that answers with a page', saying('<html>502 Bad Gateway nginx 10.0.0.7:8080</html>', 502), 'unavailable'],
+  ['that answers with garbage', saying('}{ at Object.<anonymous> (/app/dist/main.js:1:1)'), 'ready'],
+  ['that answers with a list', saying('[]'), 'ready'],
+  ['that answers with a number', saying('42', 500), 'unavailable'],
+  ['that answers with an object that is no answer', saying('{"status":"ok"}'), 'ready'],
+  ['that answers with data that are a text', saying('{"data":"posts"}'), 'ready'],
+  [
+    'that takes no passport',
+    saying('{"errors":[{"message":"no passport","extensions":{"code":"UNAUTHENTICATED"}}]}', 401),
+    'unavailable',
+  ],
+  ['that answers with 30 MB', saying(`{"data":{"posts":null},"rest":"${'x'.repeat(30 * 1024 * 1024)}"}`), 'ready'],
 ];
 
 /** A second gateway over the shared services, one of which has a stand-in. */
 async function withStandIn(name: string): Promise<{ service: StandIn; gateway: TestGateway; close(): Promise<void> }> {
   const service = await standIn();
-  const gateway = await startTestGateway({ subgraphs: { ...shared.subgraphs, [name]: service.url }, timeoutMilliseconds: 300 });
+  const gateway = await startTestGateway({
+    subgraphs: { ...shared.subgraphs, [name]: service.url },
+    timeoutMilliseconds: 300,
+  });
   const end = async () => {
     await gateway.stop();
     await service.close();
@@ -52,22 +71,28 @@ function expectNothingInside({ text, errors }: GraphAnswer): void {
   for (const { message } of errors) expect(message).toMatch(/service « \w+ » est momentanément indisponible/);
 }
 
-describe.each(BREAKAGES)('a service of posts %s', (_, breakage) => {
+describe.each(BREAKAGES)('a service of posts %s', (_, breakage, state) => {
   it('costs its own fields and no others, and the portal says which service is down', async () => {
     const { service, gateway } = posts;
     await service.changeTo(breakage);
     const ask = await asViewer(gateway, { parties: ['BOARD'] });
-    const answer = await ask('{ posts { totalCount } convention { signedOn } subsidyLines(year: 2021) { totalCount } }');
+    const answer = await ask(
+      '{ posts { totalCount } convention { signedOn } subsidyLines(year: 2021) { totalCount } }',
+    );
     expect(answer.status).toBe(200);
-    expect(answer.data).toEqual({ posts: null, convention: { signedOn: '2020-11-25' }, subsidyLines: { totalCount: 4 } });
+    expect(answer.data).toEqual({
+      posts: null,
+      convention: { signedOn: '2020-11-25' },
+      subsidyLines: { totalCount: 4 },
+    });
     expect(codes(answer)).toEqual([['posts', 'UNAVAILABLE']]);
     expectNothingInside(answer);
 
     const ready = await fetch(`${gateway.url}/health/ready`);
     const text = await ready.text();
     const { services } = JSON.parse(text);
-    if (ready.status === 503) expect(services).toMatchObject({ posts: 'unavailable', funding: 'ready', governance: 'ready' });
-    expect(services).toMatchObject({ funding: 'ready', governance: 'ready' });
+    expect(ready.status).toBe(state === 'ready' ? 200 : 503);
+    expect(services).toMatchObject({ posts: state, funding: 'ready', governance: 'ready' });
     expect(leaksIn(text)).toEqual([]);
     expect(await (await fetch(`${gateway.url}/health/live`)).json()).toEqual({ status: 'live' });
   });
@@ -81,7 +106,7 @@ describe('a service that comes back', () => {
     expect((await ask('{ posts { totalCount } }')).data).toEqual({ posts: null });
     await service.changeTo(saying('{"data":{"posts":{"totalCount":7}}}'));
     expect((await ask('{ posts { totalCount } }')).data).toEqual({ posts: { totalCount: 7 } });
-    expect((await (await fetch(`${gateway.url}/health/ready`)).json())).toMatchObject({ status: 'ready' });
+    expect(await (await fetch(`${gateway.url}/health/ready`)).json()).toMatchObject({ status: 'ready' });
   });
 });
 
@@ -96,7 +121,11 @@ describe('a service of funding that is away', () => {
     const answer = await ask('{ posts(first: 3) { totalCount nodes { reference cofunding(year: 2026) { cost } } } }');
     expect(answer.data?.['posts'].totalCount).toBeGreaterThan(300);
     const nodes: { reference: string; cofunding: null }[] = answer.data?.['posts'].nodes;
-    expect(nodes.map(({ reference, cofunding }) => [typeof reference, cofunding])).toEqual([['string', null], ['string', null], ['string', null]]);
+    expect(nodes.map(({ reference, cofunding }) => [typeof reference, cofunding])).toEqual([
+      ['string', null],
+      ['string', null],
+      ['string', null],
+    ]);
     expect(new Set(answer.errors.map(({ extensions: { code } }) => code))).toEqual(new Set(['UNAVAILABLE']));
     expectNothingInside(answer);
   });
@@ -107,7 +136,10 @@ describe('a service of funding that is away', () => {
     const response = await fetch(`${gateway.url}/health/ready`);
     const text = await response.text();
     expect(response.status).toBe(503);
-    expect(JSON.parse(text)).toMatchObject({ status: 'unavailable', services: { funding: 'unavailable', posts: 'ready' } });
+    expect(JSON.parse(text)).toMatchObject({
+      status: 'unavailable',
+      services: { funding: 'unavailable', posts: 'ready' },
+    });
     expect(leaksIn(text)).toEqual([]);
   });
 
@@ -116,7 +148,8 @@ describe('a service of funding that is away', () => {
       const { service, gateway } = funding;
       await service.changeTo(breakage);
       const ask = await asViewer(gateway, { parties: ['ANISCG'] });
-      const answer = await ask(`mutation { recordPayment(input: { subsidyLineId: "01890000-0000-7000-8000-000000000000", amount: "1.00",
+      const answer =
+        await ask(`mutation { recordPayment(input: { subsidyLineId: "01890000-0000-7000-8000-000000000000", amount: "1.00",
         valueDate: "2021-01-01", externalReference: "X", idempotencyKey: "test-outage", version: 1 }) { payment { id } errors { code } } }`);
       expect(answer.data).toEqual({ recordPayment: null });
       expect(codes(answer)).toEqual([['recordPayment', 'UNAVAILABLE']]);
@@ -135,10 +168,19 @@ describe('a service that answers what it should not', () => {
   };
 
   it.each([
-    ['an inner error', '{"data":{"posts":null},"errors":[{"message":"relation \\"posts.post\\" does not exist at /app/dist/a.js:1:1","path":["posts"],"extensions":{"code":"INTERNAL_SERVER_ERROR","stacktrace":["at x (/app/a.js:1:1)"],"serviceName":"posts","url":"http://10.0.0.7:8080"}}]}'],
-    ['an error without a code', '{"data":{"posts":null},"errors":[{"message":"connect ECONNREFUSED 127.0.0.1:5432","path":["posts"]}]}'],
+    [
+      'an inner error',
+      '{"data":{"posts":null},"errors":[{"message":"relation \\"posts.post\\" does not exist at /app/dist/a.js:1:1","path":["posts"],"extensions":{"code":"INTERNAL_SERVER_ERROR","stacktrace":["at x (/app/a.js:1:1)"],"serviceName":"posts","url":"http://10.0.0.7:8080"}}]}',
+    ],
+    [
+      'an error without a code',
+      '{"data":{"posts":null},"errors":[{"message":"connect ECONNREFUSED 127.0.0.1:5432","path":["posts"]}]}',
+    ],
     ['an error that is no error', '{"data":{"posts":null},"errors":["ECONNREFUSED",null,42]}'],
-    ['an error of an unknown code', '{"data":{"posts":null},"errors":[{"message":"pg_hba.conf","extensions":{"code":"28000"}}]}'],
+    [
+      'an error of an unknown code',
+      '{"data":{"posts":null},"errors":[{"message":"pg_hba.conf","extensions":{"code":"28000"}}]}',
+    ],
     ['a count that is a text', '{"data":{"posts":{"totalCount":"many"}}}'],
     ['a count that is missing', '{"data":{"posts":{}}}'],
   ])('%s is masked', async (_, text) => {
@@ -150,9 +192,18 @@ describe('a service that answers what it should not', () => {
   });
 
   it.each([
-    ['under __proto__', '{"data":{"posts":{"totalCount":7,"__proto__":{"totalCount":9,"admin":true}},"__proto__":{"viewer":{"parties":["BOARD"]}}}}'],
-    ['under constructor', '{"data":{"posts":{"totalCount":7,"constructor":{"prototype":{"admin":true}}},"viewer":{"parties":["BOARD"]}}}'],
-    ['that nobody asked for', '{"data":{"posts":{"totalCount":7,"nodes":[{"reference":"SECRET"}]},"subsidyLines":{"totalCount":4}},"extensions":{"trace":"http://10.0.0.7"}}'],
+    [
+      'under __proto__',
+      '{"data":{"posts":{"totalCount":7,"__proto__":{"totalCount":9,"admin":true}},"__proto__":{"viewer":{"parties":["BOARD"]}}}}',
+    ],
+    [
+      'under constructor',
+      '{"data":{"posts":{"totalCount":7,"constructor":{"prototype":{"admin":true}}},"viewer":{"parties":["BOARD"]}}}',
+    ],
+    [
+      'that nobody asked for',
+      '{"data":{"posts":{"totalCount":7,"nodes":[{"reference":"SECRET"}]},"subsidyLines":{"totalCount":4}},"extensions":{"trace":"http://10.0.0.7"}}',
+    ],
   ])('data %s go nowhere', async (_, text) => {
     const answer = await reading(text);
     expect(answer.errors).toEqual([]);

@@ -25,7 +25,7 @@ let migration: { code: number | null; output: string };
 /** Runs one program of the repository with exactly this environment. */
 function run(program: string, environment: Record<string, string>, args: readonly string[] = []): ChildProcess {
   const child = spawn(process.execPath, [join(ROOT, program), ...args], {
-    env: { PATH: process.env['PATH'] ?? '', ...environment },
+    env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   children.push(child);
@@ -35,7 +35,8 @@ function run(program: string, environment: Record<string, string>, args: readonl
 /** The whole output of a program that ends. */
 async function finished(child: ChildProcess): Promise<{ code: number | null; output: string }> {
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
   return { code, output };
 }
@@ -62,12 +63,16 @@ beforeAll(async () => {
   // Roles belong to the whole server: this test shares them with the other stacks of the run, passwords included.
   const secret = await testRolesSecret();
   migration = await finished(
-    run('packages/stack/dist/migrate.js', { DATABASE_URL: databaseUrl, DATABASE_ROLES_SECRET: secret }, ['--print-urls']),
+    run('packages/stack/dist/migrate.js', { DATABASE_URL: databaseUrl, DATABASE_ROLES_SECRET: secret }, [
+      '--print-urls',
+    ]),
   );
   const pair = await generateKeyPair('ES256', { extractable: true });
   signingKey = pair.privateKey;
   const jwk = { ...(await exportJWK(pair.publicKey)), kid: 'production', alg: 'ES256', use: 'sig' };
-  issuer = createServer((_request, response) => response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [jwk] })));
+  issuer = createServer((_request, response) =>
+    response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [jwk] })),
+  );
   await new Promise<void>((resolve) => issuer.listen(0, '127.0.0.1', resolve));
   const address = issuer.address();
   issuerUrl = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
@@ -133,7 +138,12 @@ describe('in production, with one process a service', () => {
     expect(data?.['serviceInformation']).toEqual({ demonstration: false });
     expect([data?.['posts'], data?.['sessions'], data?.['boardMeetings']]).toEqual(Array(3).fill({ totalCount: 0 }));
     expect(data?.['departments']).toHaveLength(101);
-    expect((data?.['subsidyLines'].nodes as { committed: string; paid: string }[]).map(({ committed, paid }) => [committed, paid])).toEqual([
+    expect(
+      (data?.['subsidyLines'].nodes as { committed: string; paid: string }[]).map(({ committed, paid }) => [
+        committed,
+        paid,
+      ]),
+    ).toEqual([
       ['70000.00', '0.00'],
       ['15000.00', '0.00'],
       ['15000.00', '0.00'],

@@ -23,9 +23,22 @@ export interface RunningProgram {
 
 /** Starts a program from the folder of the project, with these settings and no others of ours, as the head of a group. */
 export function run(command: readonly string[], settings: Settings): RunningProgram {
-  const unset = ['NODE_ENV', 'DATABASE_URL', 'LOG_LEVEL', 'PORT', 'DATA_DIR', 'npm_lifecycle_event'].flatMap((name) => ['-u', name]);
+  const unset = [
+    'NODE_ENV',
+    'DATABASE_URL',
+    'LOG_LEVEL',
+    'PORT',
+    'DATA_DIR',
+    'ISSUER',
+    'SUPERGRAPH',
+    'npm_lifecycle_event',
+  ].flatMap((name) => ['-u', name]);
   const given = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
-  const child = spawn('env', [...unset, ...given, ...command], { cwd: ROOT, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('env', [...unset, ...given, ...command], {
+    cwd: ROOT,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   let errors = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
@@ -38,10 +51,12 @@ export function run(command: readonly string[], settings: Settings): RunningProg
 
 export const startPortal = (settings: Settings, command = PORTAL) => run(command, settings);
 
-/** Runs a program to its end. */
+/** Runs to its end a program that ends by itself; one that does not is killed, so that it has no code. */
 export async function outcomeOf(command: readonly string[], settings: Settings) {
-  const { ended, output, errors } = run(command, settings);
+  const { child, ended, output, errors } = run(command, settings);
+  const impatience = setTimeout(() => child.kill('SIGKILL'), 20_000);
   const { code } = await ended;
+  clearTimeout(impatience);
   return { code, output: output(), errors: errors() };
 }
 

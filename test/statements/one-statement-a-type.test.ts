@@ -59,7 +59,13 @@ describe('a page of 100 posts with co-funding, holder and onboarding', () => {
     await stack.statements();
     await ask(PAGE);
     const statements = await stack.statements();
-    expect(statements.filter((sql) => sql.startsWith('BEGIN')).every((sql) => sql.includes("set_config('app.parties', 'DGGN', true)"))).toBe(true);
-    expect(statements.filter((sql) => sql.startsWith('BEGIN')).length).toBe(statements.filter((sql) => sql === 'COMMIT').length);
+    expect(
+      statements
+        .filter((sql) => sql.startsWith('BEGIN'))
+        .every((sql) => sql.includes("set_config('app.parties', 'DGGN', true)")),
+    ).toBe(true);
+    expect(statements.filter((sql) => sql.startsWith('BEGIN')).length).toBe(
+      statements.filter((sql) => sql === 'COMMIT').length,
+    );
   });
 });

@@ -14,7 +14,9 @@ interface Row {
 const DEPARTMENTS = ['01', '2A', '75', '93'];
 const owner = fc.constantFrom(...PARTIES, 'OTHER', '');
 const rows = fc
-  .array(fc.record({ owner, owners: fc.array(owner, { maxLength: 3 }), department: fc.constantFrom(...DEPARTMENTS) }), { maxLength: 12 })
+  .array(fc.record({ owner, owners: fc.array(owner, { maxLength: 3 }), department: fc.constantFrom(...DEPARTMENTS) }), {
+    maxLength: 12,
+  })
   .map((list): Row[] => list.map((row, id) => ({ id, ...row })));
 
 const parties = fc.subarray([...PARTIES]);
@@ -45,7 +47,9 @@ const rule = fc
       scope,
       all,
       ...(own === 'one' && { own: { parties: ownParties, column: 'owner', of: (row: Row) => [row.owner] } }),
-      ...(own === 'several' && { own: { parties: ownParties, column: 'owners', several: true, of: (row: Row) => row.owners } }),
+      ...(own === 'several' && {
+        own: { parties: ownParties, column: 'owners', several: true, of: (row: Row) => row.owners },
+      }),
       ...(byDepartment && { department: { column: 'department', of: (row: Row) => row.department } }),
     }),
   );
@@ -78,13 +82,17 @@ afterAll(async () => {
 
 async function fill(list: readonly Row[], security: RowRule<Row>): Promise<void> {
   await client.query('TRUNCATE probe.row');
-  await client.query('INSERT INTO probe.row SELECT * FROM json_populate_recordset(NULL::probe.row, $1)', [JSON.stringify(list)]);
+  await client.query('INSERT INTO probe.row SELECT * FROM json_populate_recordset(NULL::probe.row, $1)', [
+    JSON.stringify(list),
+  ]);
   for (const statement of rowSecuritySql('probe', { table: 'row', read: security })) await client.query(statement);
 }
 
 async function visible(who: Viewer | undefined): Promise<number[]> {
   await client.query('BEGIN');
-  if (who) for (const [name, value] of viewerSettings(who)) await client.query('SELECT set_config($1, $2, true)', [name, value]);
+  if (who)
+    for (const [name, value] of viewerSettings(who))
+      await client.query('SELECT set_config($1, $2, true)', [name, value]);
   await client.query('SET LOCAL ROLE probe_app');
   const { rows: found } = await client.query<{ id: number }>('SELECT id FROM probe.row ORDER BY id');
   await client.query('COMMIT');
@@ -94,12 +102,17 @@ async function visible(who: Viewer | undefined): Promise<number[]> {
 describe('the row lock and the field lock are made of one rule', () => {
   it('PostgreSQL shows exactly the rows that the predicate allows, for any rule, viewer and rows', async () => {
     await fc.assert(
-      fc.asyncProperty(rule, rows, fc.array(viewer, { minLength: 1, maxLength: 4 }), async (security, list, viewers) => {
-        await fill(list, security);
-        for (const who of viewers) {
-          expect(await visible(who)).toEqual(list.filter((row) => security.allows(who, row)).map(({ id }) => id));
-        }
-      }),
+      fc.asyncProperty(
+        rule,
+        rows,
+        fc.array(viewer, { minLength: 1, maxLength: 4 }),
+        async (security, list, viewers) => {
+          await fill(list, security);
+          for (const who of viewers) {
+            expect(await visible(who)).toEqual(list.filter((row) => security.allows(who, row)).map(({ id }) => id));
+          }
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { systemClock } from '@iscg/values';
 import { decodeJwt } from 'jose';
+import { z } from 'zod';
 import { startToyGateway, type ToyGateway } from '../fixtures/toy-gateway.js';
 import { startGateway } from '../server.js';
 import { readEnvironment } from '../env.js';
@@ -25,6 +26,11 @@ class Browser {
     }
     return response;
   }
+}
+
+/** The token of a successful answer of the token endpoint. */
+async function accessToken(response: Response): Promise<string> {
+  return z.object({ access_token: z.string() }).parse(await response.json()).access_token;
 }
 
 function posted(fields: Record<string, string>, headers: Record<string, string> = {}): RequestInit {
@@ -65,7 +71,7 @@ describe('the development identity provider', () => {
       redirect_uri: callback,
       code_verifier: verifier,
     };
-    const { access_token: token } = await (await fetch(`${origin}/idp/token`, posted(fields))).json();
+    const token = await accessToken(await fetch(`${origin}/idp/token`, posted(fields)));
     expect(decodeJwt(token)).toMatchObject({ aud: 'iscg-portal', viewer_kind: 'PERSON', parties: ['DGPN', 'BOARD'] });
     const { status } = await toy.ask('{ posts(first: 1) { reference } }', {}, { authorization: `Bearer ${token}` });
     expect(status).toBe(200);
@@ -81,7 +87,7 @@ describe('the development identity provider', () => {
     const basic = Buffer.from(`statistiques:${clients.statistiques}`).toString('base64');
     const fields = { grant_type: 'client_credentials', ...(scope && { scope }) };
     const response = await fetch(`${toy.gateway.url}/idp/token`, posted(fields, { authorization: `Basic ${basic}` }));
-    const { access_token: token } = await response.json();
+    const token = await accessToken(response);
     expect(decodeJwt(token)).toMatchObject({ aud: 'iscg-portal', sub: 'statistiques', ...claims });
     expect(decodeJwt(token)['scope']).toBe(scope || undefined);
     expect((await toy.ask('{ __typename }', {}, { authorization: `Bearer ${token}` })).status).toBe(200);

@@ -46,6 +46,7 @@ export function mountIdentityProvider(
 
 /** The library's notices, on its in-memory store and its preferred Node, are meant here and would alarm a newcomer. */
 async function withoutNotices<Result>(work: () => Promise<Result>): Promise<Result> {
+  /* eslint-disable no-console -- the library writes nowhere else and cannot be told not to */
   const { warn } = console;
   console.warn = () => undefined;
   try {
@@ -53,6 +54,7 @@ async function withoutNotices<Result>(work: () => Promise<Result>): Promise<Resu
   } finally {
     console.warn = warn;
   }
+  /* eslint-enable no-console */
 }
 
 function routes(scope: FastifyInstance, provider: () => Provider): void {

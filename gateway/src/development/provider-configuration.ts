@@ -10,6 +10,17 @@ const ALL_SCOPES = SCOPES.join(' ');
 const EIGHT_HOURS = 8 * 60 * 60;
 const TEN_MINUTES = 10 * 60;
 
+/** Seconds. */
+const LIFETIMES = {
+  AccessToken: EIGHT_HOURS,
+  AuthorizationCode: 60,
+  ClientCredentials: TEN_MINUTES,
+  Grant: EIGHT_HOURS,
+  IdToken: EIGHT_HOURS,
+  Interaction: TEN_MINUTES,
+  Session: EIGHT_HOURS,
+};
+
 export interface ProviderConfigurationOptions {
   /** Origin of the portal, to which persons return once signed in. */
   readonly origin: string;
@@ -32,22 +43,16 @@ export function providerConfiguration({ origin, audience, key, secrets }: Provid
     findAccount,
     loadExistingGrant,
     extraTokenClaims,
-    renderError: (context: Context, { error }: { error: string }) => {
-      context.type = 'html';
-      context.body = loginErrorPage(`La demande de connexion n’est pas valable (${error}).`);
-    },
+    renderError,
     clientBasedCORS: () => false,
-    ttl: {
-      AccessToken: EIGHT_HOURS,
-      AuthorizationCode: 60,
-      ClientCredentials: TEN_MINUTES,
-      Grant: EIGHT_HOURS,
-      IdToken: EIGHT_HOURS,
-      Interaction: TEN_MINUTES,
-      Session: EIGHT_HOURS,
-    },
+    ttl: LIFETIMES,
     features: features(audience),
   };
+}
+
+function renderError(context: Context, { error }: { error: string }): void {
+  context.type = 'html';
+  context.body = loginErrorPage(`La demande de connexion n’est pas valable (${error}).`);
 }
 
 function features(audience: string): object {

@@ -41,7 +41,7 @@ async function publish(kid: string): Promise<Keys> {
 const CLAIMS = { iss: ISSUER, aud: 'iscg-portal', sub: 'anne', name: 'Anne', viewer_kind: 'PERSON', parties: ['DGPN'] };
 
 function sign(
-  changes: JWTPayload = {},
+  changes: { [Claim in keyof JWTPayload]?: JWTPayload[Claim] | undefined } = {},
   header: { alg?: string; kid?: string } = {},
   key: unknown = known.privateKey,
 ): Promise<string> {

@@ -7,7 +7,9 @@ import type {
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { MASKED_MESSAGE } from '../answers/masked-message.js';
-import { executePlan, type Execution } from './execution/execute-plan.js';
+import type { ContractOf } from './contract.js';
+import { executePlan } from './execution/execute-plan.js';
+import type { Execution } from './execution/execution.js';
 import { isJsonObject } from './execution/json-object.js';
 import { PlannedOperations } from './operation.js';
 import type { Planner } from './planner.js';
@@ -25,6 +27,8 @@ export interface GraphOptions {
   readonly planner: Planner;
   readonly subgraphs: ReadonlyMap<string, Subgraph>;
   readonly supergraphSdl: string;
+  /** What introspection shows. */
+  readonly contractOf: ContractOf;
   readonly onFailure: (failure: SubgraphFailure, caller: Caller) => void;
 }
 
@@ -55,7 +59,7 @@ export class Graph implements GatewayInterface {
   }
 
   private async execute(request: GatewayGraphQLRequestContext): Promise<GatewayExecutionResult> {
-    const { planner, subgraphs, onFailure } = this.options;
+    const { planner, subgraphs, contractOf, onFailure } = this.options;
     const { document, operation } = request;
     if (!operation) return { errors: [unknownOperation()] };
     const variables = request.request.variables ?? {};
@@ -79,7 +83,7 @@ export class Graph implements GatewayInterface {
     const shaping: Shaping = {
       path: [],
       broken: [],
-      introspection: (nodes) => introspect(planner.apiSchema, operation, planned.fragments, nodes, variables),
+      introspection: (nodes) => introspect(contractOf(caller.viewer), operation, planned.fragments, nodes, variables),
     };
     const data = planned.shaper(coerced.coerced)(execution.data, shaping);
     return answer(data, execution.errors, shaping.broken);

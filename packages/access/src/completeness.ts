@@ -4,6 +4,8 @@ import {
   isNonNullType,
   isObjectType,
   isUnionType,
+  type GraphQLInputObjectType,
+  type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
 import { rulesOf, type InputAccess, type TypeAccess } from './type-access.js';
@@ -24,42 +26,44 @@ export function accessDefects(
 ): string[] {
   const tables = new Map(types.map((access) => [access.type, access]));
   const inputTables = new Map(inputs.map((access) => [access.input, access]));
-  const defects = [...twice(types.map(({ type }) => type)), ...twice(inputs.map(({ input }) => input))];
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (type.name.startsWith('__') || FEDERATION.has(type.name)) continue;
-    if (isObjectType(type)) {
-      const fields = Object.values(type.getFields()).filter(({ name }) => !FEDERATION_ROOTS.has(name));
-      const access = tables.get(type.name);
-      tables.delete(type.name);
-      if (!access && fields.length > 0) defects.push(`type ${type.name} has no access table`);
-      else if (access) {
-        defects.push(
-          ...compare(
-            type.name,
-            fields.map(({ name }) => name),
-            Object.keys(access.fields),
-          ),
-        );
-        defects.push(
-          ...notNullable(
-            type.name,
-            fields.filter(({ name }) => name in access.fields),
-            access,
-          ),
-        );
-      }
-    } else if (isInputObjectType(type)) {
-      const access = inputTables.get(type.name);
-      inputTables.delete(type.name);
-      if (!access) defects.push(`input ${type.name} has no access table`);
-      else defects.push(...compare(type.name, Object.keys(type.getFields()), Object.keys(access.fields)));
-    } else if (isInterfaceType(type) || isUnionType(type)) {
-      if (tables.delete(type.name)) defects.push(`${type.name} is abstract: put its rules on the types it stands for`);
-    }
-  }
-  for (const name of [...tables.keys(), ...inputTables.keys()])
-    defects.push(`access table ${name} names no type of the schema`);
-  return defects;
+  const ours = Object.values(schema.getTypeMap()).filter(
+    ({ name }) => !name.startsWith('__') && !FEDERATION.has(name),
+  );
+  const known = new Set(ours.map(({ name }) => name));
+  return [
+    ...twice(types.map(({ type }) => type)),
+    ...twice(inputs.map(({ input }) => input)),
+    ...ours.flatMap((type) => {
+      if (isObjectType(type)) return objectDefects(type, tables.get(type.name));
+      if (isInputObjectType(type)) return inputDefects(type, inputTables.get(type.name));
+      const isAbstract = isInterfaceType(type) || isUnionType(type);
+      return isAbstract && tables.has(type.name)
+        ? [`${type.name} is abstract: put its rules on the types it stands for`]
+        : [];
+    }),
+    ...[...tables.keys(), ...inputTables.keys()]
+      .filter((name) => !known.has(name))
+      .map((name) => `access table ${name} names no type of the schema`),
+  ];
+}
+
+function objectDefects(type: GraphQLObjectType, access: TypeAccess | undefined): string[] {
+  const fields = Object.values(type.getFields()).filter(({ name }) => !FEDERATION_ROOTS.has(name));
+  if (!access) return fields.length > 0 ? [`type ${type.name} has no access table`] : [];
+  const listed = fields.filter(({ name }) => name in access.fields);
+  return [
+    ...compare(
+      type.name,
+      fields.map(({ name }) => name),
+      Object.keys(access.fields),
+    ),
+    ...notNullable(type.name, listed, access),
+  ];
+}
+
+function inputDefects(type: GraphQLInputObjectType, access: InputAccess | undefined): string[] {
+  if (!access) return [`input ${type.name} has no access table`];
+  return compare(type.name, Object.keys(type.getFields()), Object.keys(access.fields));
 }
 
 function compare(type: string, fields: readonly string[], known: readonly string[]): string[] {

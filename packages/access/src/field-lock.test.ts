@@ -35,7 +35,7 @@ const rows: Row[] = [
   { id: '1', owner: 'DGPN', amount: 1 },
   { id: '2', owner: 'DGGN', amount: 2 },
 ];
-const query = typeAccess({ type: 'Query', rows: own as never, fields: { rows: KEY } });
+const query = typeAccess({ type: 'Query', rows: own, fields: { rows: KEY } });
 
 const viewer = (...parties: Party[]): Viewer => ({
   subject: 'test',

@@ -70,6 +70,8 @@ describe('a passport', () => {
       verify(await sign({})),
       verify(await sign({ viewer: { ...viewer, parties: ['ELSE'] } })),
       verify(await sign({ viewer: { ...viewer, scopes: undefined } })),
+      verify(await sign({ viewer: { ...viewer, departments: ['*'] } })),
+      verify(await sign({ viewer: { ...viewer, departments: ['93,75'] } })),
     ];
     for (const attempt of refused) await expect(attempt).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
   });

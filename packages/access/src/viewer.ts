@@ -1,3 +1,4 @@
+import { isDepartmentCode } from '@iscg/values';
 import { isParty, isScope, type Party, type Scope } from './party.js';
 
 /** Who asks: a verified person or application, and what the convention lets it see and do. */
@@ -24,12 +25,8 @@ export function isViewer(value: unknown): value is Viewer {
     (kind === 'PERSON' || kind === 'APPLICATION') &&
     isListOf(parties, isParty) &&
     isListOf(scopes, isScope) &&
-    (departments === undefined || isListOf(departments, isText))
+    (departments === undefined || isListOf(departments, isDepartmentCode))
   );
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
 }
 
 function isListOf<T>(value: unknown, isItem: (item: unknown) => item is T): value is T[] {

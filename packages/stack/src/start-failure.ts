@@ -36,7 +36,7 @@ export function startFailure(error: unknown, { PORT, DATA_DIR, DATABASE_URL }: S
 
 function details(error: unknown): { code?: string; syscall?: string; path?: string; message: string } {
   if (!(error instanceof Error)) return { message: String(error) };
-  const { code, syscall, path }: { code?: unknown; syscall?: unknown; path?: unknown } = error;
+  const { code, syscall, path }: Readonly<Record<string, unknown>> = { ...error };
   return {
     ...(typeof code === 'string' && { code }),
     ...(typeof syscall === 'string' && { syscall }),

@@ -1,14 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { DataSource } from 'typeorm';
-import { policiesOf, type TableSecurity } from '@iscg/access';
-import { pendingMigrations } from '@iscg/database';
+import { policiesOf, type Policy, type TableSecurity } from '@iscg/access';
+import { applicationRole, ownerRole, pendingMigrations } from '@iscg/database';
+import { policyWords } from './policy-text.js';
 import type { SubgraphDefinition } from './slice.js';
 
-/** @throws Error when the committed SDL is not what the code emits */
+/** @throws Error when the committed SDL is not what the code emits, or is missing */
 export function checkSdl({ name, sdl }: SubgraphDefinition, emitted: string): void {
-  if (readFileSync(sdl, 'utf8') !== emitted) {
-    throw new Error(`${name} cannot start, its schema.graphql is stale: run npm run compose and commit the result`);
-  }
+  const found = existsSync(sdl) ? readFileSync(sdl, 'utf8') : undefined;
+  if (found === emitted) return;
+  const state = found === undefined ? 'missing' : 'stale';
+  throw new Error(`${name} cannot start, its schema.graphql is ${state}: run npm run compose and commit the result`);
 }
 
 /** @throws Error naming the first hole in the row lock: a role that bypasses it, a table or policy that differs */
@@ -31,15 +33,17 @@ export async function checkRowLock(source: DataSource, definition: SubgraphDefin
   if (defects.length > 0) throw new Error(`${name} cannot start: ${defects.join('; ')}`);
 }
 
+/** A role is as strong as every role that it may become. */
 async function roleDefects(source: DataSource): Promise<string[]> {
-  const rows: { rolname: string; rolsuper: boolean; rolbypassrls: boolean; owns: boolean }[] = await source.query(
-    `SELECT rolname, rolsuper, rolbypassrls,
-            EXISTS (SELECT 1 FROM pg_class c WHERE pg_has_role(r.oid, c.relowner, 'USAGE') AND c.relkind IN ('r', 'p')
+  const rows: { rolname: string; bypasses: boolean; owns: boolean }[] = await source.query(
+    `SELECT rolname,
+            EXISTS (SELECT 1 FROM pg_roles m WHERE (m.rolsuper OR m.rolbypassrls) AND pg_has_role(r.oid, m.oid, 'MEMBER')) AS bypasses,
+            EXISTS (SELECT 1 FROM pg_class c WHERE pg_has_role(r.oid, c.relowner, 'MEMBER') AND c.relkind IN ('r', 'p')
                     AND c.relnamespace NOT IN ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)) AS owns
      FROM pg_roles r WHERE rolname = current_user`,
   );
   return rows
-    .filter(({ rolsuper, rolbypassrls, owns }) => rolsuper || rolbypassrls || owns)
+    .filter(({ bypasses, owns }) => bypasses || owns)
     .map(({ rolname }) => `role ${rolname} is an owner, superuser or BYPASSRLS and would bypass row security`);
 }
 
@@ -52,23 +56,48 @@ async function tableDefects(source: DataSource, schema: string): Promise<string[
   return rows.map(({ relname }) => `table ${schema}.${relname} has no forced row security`);
 }
 
+interface LivePolicy {
+  readonly key: string;
+  readonly command: string;
+  readonly permissive: boolean;
+  /** Names of the roles it is for; `public` for everybody. */
+  readonly roles: string;
+  readonly expressions: readonly string[];
+}
+
+/** Compares what PostgreSQL enforces, not what a comment says of it. */
 async function policyDefects(source: DataSource, schema: string, tables: readonly TableSecurity[]): Promise<string[]> {
-  const rows: { key: string; expression: string | null }[] = await source.query(
-    `SELECT c.relname || '.' || p.polname AS key, obj_description(p.oid, 'pg_policy') AS expression
+  const rows: LivePolicy[] = await source.query(
+    `SELECT c.relname || '.' || p.polname AS key, p.polcmd AS command, p.polpermissive AS permissive,
+            array_to_string(array(SELECT coalesce(rolname, 'public') FROM unnest(p.polroles) o LEFT JOIN pg_roles r ON r.oid = o), ',') AS roles,
+            array_remove(ARRAY[pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)], NULL) AS expressions
      FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid
-     WHERE c.relnamespace = $1::regnamespace AND p.polname <> 'owner_maintains'`,
+     WHERE c.relnamespace = $1::regnamespace`,
     [schema],
   );
-  const live = new Map(rows.map(({ key, expression }) => [key, expression]));
-  const declared = new Map(
-    tables.flatMap(policiesOf).map(({ table, name, expression }) => [`${table}.${name}`, expression]),
-  );
+  const live = new Map(rows.filter((policy) => !maintains(policy, schema)).map((policy) => [policy.key, policy]));
+  const declared = tables.flatMap(policiesOf).map((policy) => ({ ...policy, key: `${policy.table}.${policy.name}` }));
+  const known = new Set(declared.map(({ key }) => key));
   return [
-    ...[...declared]
-      .filter(([key, expression]) => live.get(key) !== expression)
-      .map(([key]) => `row policy ${schema}.${key} is not the one declared: write a migration`),
+    ...declared
+      .filter((policy) => !isAsDeclared(live.get(policy.key), policy, schema))
+      .map(({ key }) => `row policy ${schema}.${key} is not the one declared: write a migration`),
     ...[...live.keys()]
-      .filter((key) => !declared.has(key))
+      .filter((key) => !known.has(key))
       .map((key) => `row policy ${schema}.${key} is declared nowhere`),
   ];
+}
+
+/** The policy by which the owner, and nobody else, fills its own tables. */
+function maintains({ key, roles }: LivePolicy, schema: string): boolean {
+  return key.endsWith('.owner_maintains') && roles === ownerRole(schema);
+}
+
+const COMMANDS: Readonly<Record<Policy['command'], string>> = { SELECT: 'r', INSERT: 'a', UPDATE: 'w' };
+
+function isAsDeclared(live: LivePolicy | undefined, { command, expression }: Policy, schema: string): boolean {
+  if (!live?.permissive || live.command !== COMMANDS[command] || live.roles !== applicationRole(schema)) return false;
+  return (
+    live.expressions.length > 0 && live.expressions.every((found) => policyWords(found) === policyWords(expression))
+  );
 }

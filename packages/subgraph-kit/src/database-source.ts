@@ -8,7 +8,7 @@ const DATE = pg.types.builtins.DATE;
 /** The pooled connection of the application role; days come back as `YYYY-MM-DD`, never as instants. */
 export async function connect(
   { name, slices }: SubgraphDefinition,
-  environment: SubgraphEnvironment,
+  environment: Pick<SubgraphEnvironment, 'DATABASE_URL' | 'DATABASE_POOL_SIZE' | 'DATABASE_POOL_WAIT'>,
   report: (error: Error) => void,
 ): Promise<DataSource> {
   const types = {

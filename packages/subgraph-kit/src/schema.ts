@@ -27,7 +27,7 @@ export async function buildSubgraph(definition: SubgraphDefinition, { fieldLock 
   const { name, slices } = definition;
   const [first, ...rest] = slices.flatMap(({ resolvers }) => resolvers);
   if (!first) throw new Error(`${name} has no resolver`);
-  const resolvers = [first, ...rest] as unknown as NonEmptyArray<Function>;
+  const resolvers: NonEmptyArray<Function> = [first, ...rest];
   const orphanedTypes = slices.flatMap(({ contributesTo = [] }) => [...contributesTo]) as Function[];
   const declared = await buildSchema({ resolvers, orphanedTypes, validate: { forbidUnknownValues: false } });
   const sdl = `${LINK}\n\n${printSchemaWithDirectives(declared)}\n`;

@@ -8,6 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { PASSPORT_HEADER, PortalError, REQUEST_ID_HEADER, createPassportVerifier, type Viewer } from '@iscg/access';
 import { systemClock, type Clock } from '@iscg/values';
@@ -36,7 +37,7 @@ export interface SubgraphOptions {
 
 declare module 'fastify' {
   interface FastifyRequest {
-    viewer: Viewer | null;
+    viewer: Viewer | undefined;
     context: RequestContext | null;
   }
 }
@@ -50,7 +51,7 @@ export async function startSubgraph(
   environment: SubgraphEnvironment,
   options: SubgraphOptions = {},
 ): Promise<RunningService> {
-  const { clock = systemClock, locks = { fields: true, rows: true } } = options;
+  const { locks = { fields: true, rows: true } } = options;
   const { schema, sdl } = await buildSubgraph(definition, { fieldLock: locks.fields });
   checkSdl(definition, sdl);
   const http = Fastify({
@@ -59,35 +60,48 @@ export async function startSubgraph(
     requestIdHeader: REQUEST_ID_HEADER,
   });
   const source = await connect(definition, environment, (error) => http.log.error({ err: error }, 'database'));
-  try {
-    if (locks.rows) await checkRowLock(source, definition, environment.DATABASE_URL);
-    const apollo = new ApolloServer<RequestContext>({
-      schema,
-      introspection: false,
-      formatError,
-      plugins: plugins(http),
-      // Its own handler would send the signal again, and end the process before everything has stopped.
-      stopOnTerminationSignals: false,
-    });
-    await apollo.start();
-    const verifier = await createPassportVerifier({
-      publicJwk: environment.PASSPORT_PUBLIC_JWK,
-      audience: definition.name,
-      clock,
-    });
-    serve(http, { apollo, source, clock, verify: verifier.verify, onStatement: options.onStatement });
-    const url = await http.listen({ port: environment.PORT, host: environment.HOST });
-    const stop = async () => {
-      await http.close();
-      await apollo.stop();
-      await source.destroy();
-    };
-    return { name: definition.name, url, stop };
-  } catch (error) {
+  const stop = async () => {
     await http.close();
     await source.destroy();
+  };
+  try {
+    if (locks.rows) await checkRowLock(source, definition, environment.DATABASE_URL);
+    const url = await listen({ http, source, schema, definition, environment, options });
+    return { name: definition.name, url, stop };
+  } catch (error) {
+    await stop();
     throw error;
   }
+}
+
+/** Puts the schema behind the passport check and opens the port. */
+async function listen(service: {
+  readonly http: FastifyInstance;
+  readonly source: DataSource;
+  readonly schema: GraphQLSchema;
+  readonly definition: SubgraphDefinition;
+  readonly environment: SubgraphEnvironment;
+  readonly options: SubgraphOptions;
+}): Promise<string> {
+  const { http, source, schema, definition, environment, options } = service;
+  const { clock = systemClock, onStatement } = options;
+  const apollo = new ApolloServer<RequestContext>({
+    schema,
+    introspection: false,
+    formatError,
+    plugins: plugins(http),
+    // Its own handler would send the signal again, and end the process before everything has stopped.
+    stopOnTerminationSignals: false,
+  });
+  await apollo.start();
+  http.addHook('onClose', () => apollo.stop());
+  const { verify } = await createPassportVerifier({
+    publicJwk: environment.PASSPORT_PUBLIC_JWK,
+    audience: definition.name,
+    clock,
+  });
+  serve(http, { apollo, source, clock, verify, onStatement });
+  return http.listen({ port: environment.PORT, host: environment.HOST });
 }
 
 interface Parts {
@@ -99,7 +113,7 @@ interface Parts {
 }
 
 function serve(http: FastifyInstance, { apollo, source, clock, verify, onStatement }: Parts): void {
-  http.decorateRequest('viewer', null);
+  http.decorateRequest('viewer');
   http.decorateRequest('context', null);
   http.get('/health', async () => {
     await source.query('SELECT 1');

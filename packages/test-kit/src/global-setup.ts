@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cloneDatabase, createTemplate, startEmbeddedPostgres } from '@iscg/database';
@@ -16,6 +16,7 @@ export default async function globalSetup(): Promise<void> {
   atEnd(() => postgres.stop());
   const adminUrl = postgres.adminUrl();
   const dataDir = await mkdtemp(join(tmpdir(), 'iscg-test-'));
+  atEnd(() => rm(dataDir, { recursive: true, force: true }));
   const secret = await databaseSecret(dataDir);
   await createTemplate({
     adminUrl,

@@ -3,7 +3,7 @@ import type { Subgraph } from '../subgraph/subgraph.js';
 import type { SubgraphAnswer, SubgraphError } from '../subgraph/subgraph-answer.js';
 import { passedOn } from '../subgraph/subgraph-error.js';
 import { SubgraphFailure } from '../subgraph/subgraph-failure.js';
-import { noteFailure, type Execution } from './execute-plan.js';
+import { noteFailure, type Execution } from './execution.js';
 import { fetchRequest } from './fetch-request.js';
 import { isJsonObject, read, type JsonObject } from './json-object.js';
 import { locate, locatePaths, type PlanPath, type ResponsePath } from './locate.js';

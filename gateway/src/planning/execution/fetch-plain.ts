@@ -1,7 +1,7 @@
 import type { FetchNode } from '@apollo/query-planner';
 import type { Subgraph } from '../subgraph/subgraph.js';
 import { passedOn } from '../subgraph/subgraph-error.js';
-import { noteFailure, type Execution } from './execute-plan.js';
+import { noteFailure, type Execution } from './execution.js';
 import { fetchRequest } from './fetch-request.js';
 import { locate, locatePaths, type PlanPath } from './locate.js';
 import { merge } from './merge.js';

@@ -1,7 +1,7 @@
 import { executeSync, Kind, type FieldNode, type FragmentDefinitionNode, type GraphQLSchema } from 'graphql';
-import type { OperationDefinitionNode } from 'graphql';
+import type { OperationDefinitionNode, TypeNode } from 'graphql';
 
-/** The answer of one `__schema` or `__type` field (all nodes of its response name), from the API schema alone. */
+/** The answer of one `__schema` or `__type` field (all nodes of its response name), from `schema` alone. */
 export function introspect(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
@@ -16,11 +16,21 @@ export function introspect(
     document: {
       kind: Kind.DOCUMENT,
       definitions: [
-        { ...operation, directives: [], selectionSet: { kind: Kind.SELECTION_SET, selections: nodes } },
+        {
+          ...operation,
+          directives: [],
+          variableDefinitions: (operation.variableDefinitions ?? []).filter(({ type }) => isKnown(schema, type)),
+          selectionSet: { kind: Kind.SELECTION_SET, selections: nodes },
+        },
         ...fragments.values(),
       ],
     },
     variableValues,
   });
   return data?.[first.alias?.value ?? first.name.value] ?? null;
+}
+
+/** A variable of a type outside the schema cannot be one that introspection uses. */
+function isKnown(schema: GraphQLSchema, type: TypeNode): boolean {
+  return type.kind === Kind.NAMED_TYPE ? schema.getType(type.name.value) !== undefined : isKnown(schema, type.type);
 }

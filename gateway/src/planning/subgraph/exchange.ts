@@ -26,9 +26,15 @@ export function exchange(dispatcher: Dispatcher, request: ExchangeRequest): Prom
   return new Promise((resolve, reject) => {
     dispatcher.dispatch(
       { path: request.path, method: 'POST', headers: request.headers, body: request.body },
-      new Exchange(request, resolve, reject),
+      new Exchange(request, { resolve, reject }),
     );
   });
+}
+
+/** Who waits for the answer. */
+interface Waiting {
+  readonly resolve: (answer: ExchangeAnswer) => void;
+  readonly reject: (failure: SubgraphFailure) => void;
 }
 
 class Exchange implements Dispatcher.DispatchHandler {
@@ -42,8 +48,7 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   constructor(
     private readonly request: ExchangeRequest,
-    private readonly resolve: (answer: ExchangeAnswer) => void,
-    private readonly reject: (failure: SubgraphFailure) => void,
+    private waiting: Waiting | undefined,
   ) {
     this.timer = setTimeout(() => this.giveUp('TIMEOUT'), request.timeoutMilliseconds);
     if (request.signal.aborted) this.giveUp('CALLER_LEFT');
@@ -66,10 +71,9 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    this.settle();
     const [only] = this.chunks;
     const whole = this.chunks.length === 1 && only ? only : Buffer.concat(this.chunks);
-    this.resolve({ status: this.status, text: whole.toString('utf8') });
+    this.settle()?.resolve({ status: this.status, text: whole.toString('utf8') });
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, cause: Error): void {
@@ -84,12 +88,19 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   private fail(reason: FailureReason, cause?: Error): void {
-    this.settle();
-    this.reject(new SubgraphFailure(this.request.subgraph, reason, this.status !== 0, { cause }));
+    this.settle()?.reject(new SubgraphFailure(this.request.subgraph, reason, this.status !== 0, { cause }));
   }
 
-  private settle(): void {
+  /**
+   * Ends the exchange. The connection may keep this object for long: it must not keep the answer, which the waiting
+   * promise leads to, or young collections would carry every answer along.
+   */
+  private settle(): Waiting | undefined {
+    const { waiting } = this;
+    this.waiting = undefined;
+    this.chunks.length = 0;
     clearTimeout(this.timer);
     this.request.signal.removeEventListener('abort', this.leave);
+    return waiting;
   }
 }

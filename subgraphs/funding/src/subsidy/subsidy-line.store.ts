@@ -19,7 +19,7 @@ const LINES = `
   CROSS JOIN LATERAL (
     SELECT coalesce(sum(amount), 0)::numeric(14,2) AS called,
            coalesce(max(due_on), make_date(l.fiscal_year, 12, 31)) AS due_on
-    FROM funding.funds_call WHERE line_id = l.id
+    FROM funding.funds_call WHERE line_id = l.id AND called_on <= $1::date
   ) calls
   CROSS JOIN LATERAL (
     SELECT coalesce(sum(amount), 0)::numeric(14,2) AS paid FROM funding.payment WHERE line_id = l.id

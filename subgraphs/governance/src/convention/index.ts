@@ -1,1 +1,2 @@
 export { conventionClock } from './convention-clock.js';
+export { ARTICLES } from './migrations/articles.js';

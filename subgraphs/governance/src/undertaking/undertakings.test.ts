@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ARTICLES } from '../convention/migrations/articles.js';
+import { ARTICLES } from '../convention/index.js';
 import { UNDERTAKINGS } from './migrations/undertakings.js';
 
 describe('the clause ledger', () => {

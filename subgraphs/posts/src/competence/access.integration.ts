@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Party } from '@iscg/access';
+import { startSubgraphDatabase, type Asker, type SubgraphDatabase } from '@iscg/subgraph-kit/testing';
 import { competentParties } from '@iscg/values';
-import { startPostsDatabase, type Asker, type PostsDatabase } from '../fixtures/posts-database.js';
+import { posts } from '../slices.js';
 
-let database: PostsDatabase;
+let database: SubgraphDatabase;
 
 beforeAll(async () => {
-  database = await startPostsDatabase();
+  database = await startSubgraphDatabase(posts, { now: '2026-01-15T09:00:00Z' });
 }, 60_000);
 afterAll(() => database.stop());
 
@@ -150,7 +151,7 @@ describe('a page of one hundred posts', () => {
     const query = `{ posts(first: 100, asOf: "2023-06-30") { nodes { reference asOf state
       department { name coverage { asOf posts } } employer { name department { coverage { asOf } } } hostUnits { name }
       competentParties { code } events { kind on } holder { id familyName assignments { startsOn post { asOf state } } } } } }`;
-    const { data, errors } = await database.ask({ parties: ['ANISCG'] }, query, statements);
+    const { data, errors } = await database.ask({ parties: ['ANISCG'] }, query, {}, statements);
     expect(errors).toBeUndefined();
     const reads = statements.filter((sql) => !/^(BEGIN|COMMIT)/.test(sql));
     // posts, départements, employers, host units, events, holders, assignments, coverage, posts of assignments

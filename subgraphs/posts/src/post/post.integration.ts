@@ -1,18 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DEPARTMENTS } from '@iscg/database';
+import { startSubgraphDatabase, type SubgraphDatabase } from '@iscg/subgraph-kit/testing';
 import { FORCES, competentParties, parsePlainDate, plusMonths } from '@iscg/values';
-import { startPostsDatabase, type PostsDatabase } from '../fixtures/posts-database.js';
+import { posts } from '../slices.js';
 import { PostEventKind, mayFollow, stateAsOf } from './lifecycle.js';
 import { postPage, postsById } from './post.store.js';
 
 const KINDS = Object.values(PostEventKind);
 const ANISCG = { parties: ['ANISCG'] } as const;
-let database: PostsDatabase;
+let database: SubgraphDatabase;
 
 beforeAll(async () => {
-  database = await startPostsDatabase();
+  database = await startSubgraphDatabase(posts, { now: '2026-01-15T09:00:00Z' });
 }, 60_000);
 afterAll(() => database.stop());
+
+const owner = (sql: string, parameters?: unknown[]) => database.asOwner((send) => send(sql, parameters));
 
 describe('posts in PostgreSQL', () => {
   it('are in the state that replaying their events gives, on every quarter since 2003', async () => {
@@ -34,7 +37,7 @@ describe('posts in PostgreSQL', () => {
   }, 30_000);
 
   it('allow the same successions of events in SQL and in code', async () => {
-    const rows = await database.asOwner(
+    const rows = await owner(
       `SELECT previous, next, posts.may_follow(previous, next) AS lawful
        FROM unnest($1::text[] || NULL::text) previous, unnest($1::text[]) next`,
       [KINDS],
@@ -51,7 +54,7 @@ describe('posts in PostgreSQL', () => {
   });
 
   it('belong to the same directorates in SQL and in code, for every force and département', async () => {
-    const rows = await database.asOwner(
+    const rows = await owner(
       'SELECT force, code, posts.competent_parties(force, code) AS parties FROM unnest($1::text[]) force, unnest($2::text[]) code',
       [[...FORCES], DEPARTMENTS.map(({ code }) => code)],
     );
@@ -83,11 +86,11 @@ describe('posts in PostgreSQL', () => {
       'cancellation_is_not_defined_yet',
     ],
   ])('refuse %s, even from the owner', async (_, sql, reason) => {
-    await expect(database.asOwner(sql)).rejects.toThrow(reason);
+    await expect(owner(sql)).rejects.toThrow(reason);
   });
 
   it('and all that hangs on them can be read by the application and not written, events least of all', async () => {
-    const rows = await database.asOwner(
+    const rows = await owner(
       `SELECT DISTINCT privilege FROM pg_class, unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE']) privilege
        WHERE relnamespace = 'posts'::regnamespace AND relkind = 'r' AND has_table_privilege('posts_app', oid, privilege)
           OR relname = 'post_event' AND privilege = 'UPDATE' AND has_any_column_privilege('posts_app', oid, privilege)`,
@@ -96,8 +99,8 @@ describe('posts in PostgreSQL', () => {
   });
 
   it('carry a change of force to everything that was copied from it', async () => {
-    await database.asOwner(`UPDATE posts.post SET force = 'MIXED' WHERE id = ${police}`);
-    const rows = await database.asOwner(
+    await owner(`UPDATE posts.post SET force = 'MIXED' WHERE id = ${police}`);
+    const rows = await owner(
       `SELECT DISTINCT e.competent_parties AS parties FROM posts.post p JOIN posts.post_event e ON e.post_id = p.id
        WHERE p.competent_parties <> e.competent_parties`,
     );

@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startPostsDatabase, type PostsDatabase } from '../fixtures/posts-database.js';
+import { startSubgraphDatabase, type SubgraphDatabase } from '@iscg/subgraph-kit/testing';
+import { posts } from '../slices.js';
 
-let database: PostsDatabase;
+let database: SubgraphDatabase;
 
 beforeAll(async () => {
-  database = await startPostsDatabase();
+  database = await startSubgraphDatabase(posts, { now: '2026-01-15T09:00:00Z' });
 }, 60_000);
 afterAll(() => database.stop());
+
+const owner = (sql: string, parameters?: unknown[]) => database.asOwner((send) => send(sql, parameters));
 
 const WORKER = '00000000-0000-7000-8000-000000000001';
 
@@ -24,7 +27,7 @@ function assignment(number: number, startsOn: string, endsOn: string | null, fte
 }
 
 const competence = () =>
-  database.asOwner(
+  owner(
     `SELECT w.competent_parties AS worker, w.department_code AS department, i.competent_parties AS identity, c.competent_parties AS private
      FROM posts.social_worker w JOIN posts.social_worker_identity i ON i.worker_id = w.id
      JOIN posts.social_worker_private_contact c ON c.worker_id = w.id WHERE w.id = $1`,
@@ -33,7 +36,7 @@ const competence = () =>
 
 describe('the competence over a social worker', () => {
   it('follows from the assignments for every person of the demonstration', async () => {
-    const [row] = await database.asOwner(`
+    const [row] = await owner(`
       SELECT count(*)::int AS workers, count(*) FILTER (WHERE w.competent_parties <> derived.parties
              OR i.competent_parties <> derived.parties OR c.competent_parties <> derived.parties)::int AS drifted
       FROM posts.social_worker w
@@ -47,39 +50,39 @@ describe('the competence over a social worker', () => {
   });
 
   it('cannot drift: neither by an assignment, nor by a change of the post, nor by hand', async () => {
-    await database.asOwner(
+    await owner(
       `INSERT INTO posts.social_worker (id, recruited_on, competent_parties, department_code) VALUES ('${WORKER}', '2020-01-01', '{DGPN,PP}', '75')`,
     );
-    await database.asOwner(
+    await owner(
       `INSERT INTO posts.social_worker_identity SELECT id, 'Camille', 'Essai', NULL, NULL, competent_parties, department_code FROM posts.social_worker WHERE id = '${WORKER}'`,
     );
-    await database.asOwner(
+    await owner(
       `INSERT INTO posts.social_worker_private_contact SELECT id, NULL, NULL, competent_parties, department_code FROM posts.social_worker WHERE id = '${WORKER}'`,
     );
     const expectCompetence = async (parties: string[], department: string) =>
       expect(await competence()).toEqual([{ worker: parties, department, identity: parties, private: parties }]);
     await expectCompetence([], '');
 
-    await database.asOwner(post('GENDARMERIE', '01', 9001));
-    await database.asOwner(assignment(9001, '2020-01-01', '2020-12-31'));
+    await owner(post('GENDARMERIE', '01', 9001));
+    await owner(assignment(9001, '2020-01-01', '2020-12-31'));
     await expectCompetence(['DGGN'], '01');
 
-    await database.asOwner(post('POLICE', '93', 9002));
-    await database.asOwner(assignment(9002, '2021-01-01', null));
+    await owner(post('POLICE', '93', 9002));
+    await owner(assignment(9002, '2021-01-01', null));
     await expectCompetence(['DGGN', 'PP'], '93');
 
-    await database.asOwner(`UPDATE posts.post SET force = 'MIXED' WHERE reference = 'ISCG-01-9001'`);
+    await owner(`UPDATE posts.post SET force = 'MIXED' WHERE reference = 'ISCG-01-9001'`);
     await expectCompetence(['DGGN', 'DGPN', 'PP'], '93');
 
-    await database.asOwner(
+    await owner(
       `UPDATE posts.social_worker SET competent_parties = '{BOARD}', department_code = '2A' WHERE id = '${WORKER}'`,
     );
     await expectCompetence(['DGGN', 'DGPN', 'PP'], '93');
-    await expect(
-      database.asOwner(`UPDATE posts.social_worker_identity SET competent_parties = '{BOARD}'`),
-    ).rejects.toThrow('foreign key');
+    await expect(owner(`UPDATE posts.social_worker_identity SET competent_parties = '{BOARD}'`)).rejects.toThrow(
+      'foreign key',
+    );
 
-    await database.asOwner(`DELETE FROM posts.assignment WHERE worker_id = '${WORKER}' AND department_code = '93'`);
+    await owner(`DELETE FROM posts.assignment WHERE worker_id = '${WORKER}' AND department_code = '93'`);
     await expectCompetence(['DGGN', 'DGPN'], '01');
   });
 });
@@ -98,22 +101,22 @@ describe('assignments', () => {
   const HALF = '00000000-0000-7000-8000-000000000002';
 
   it('never exceed one full-time equivalent, the time of the post, or one holder at a time', async () => {
-    await database.asOwner(`INSERT INTO posts.social_worker (id, recruited_on) VALUES ('${HALF}', '2020-01-01')`);
-    for (const number of [9011, 9012, 9013]) await database.asOwner(post('POLICE', '69', number, '0.50'));
-    await database.asOwner(post('POLICE', '69', 9014));
-    await database.asOwner(assignment(9011, '2020-01-01', '2020-12-31', '0.50', HALF));
-    await database.asOwner(assignment(9012, '2020-06-01', null, '0.50', HALF));
-    await expect(database.asOwner(assignment(9013, '2020-12-31', '2021-03-31', '0.50', HALF))).rejects.toThrow(
+    await owner(`INSERT INTO posts.social_worker (id, recruited_on) VALUES ('${HALF}', '2020-01-01')`);
+    for (const number of [9011, 9012, 9013]) await owner(post('POLICE', '69', number, '0.50'));
+    await owner(post('POLICE', '69', 9014));
+    await owner(assignment(9011, '2020-01-01', '2020-12-31', '0.50', HALF));
+    await owner(assignment(9012, '2020-06-01', null, '0.50', HALF));
+    await expect(owner(assignment(9013, '2020-12-31', '2021-03-31', '0.50', HALF))).rejects.toThrow(
       'beyond one full-time equivalent',
     );
-    await database.asOwner(assignment(9013, '2021-01-01', '2021-03-31', '0.50', HALF));
-    await expect(database.asOwner(assignment(9014, '2019-01-01', '2020-01-01', '1.00', HALF))).rejects.toThrow(
+    await owner(assignment(9013, '2021-01-01', '2021-03-31', '0.50', HALF));
+    await expect(owner(assignment(9014, '2019-01-01', '2020-01-01', '1.00', HALF))).rejects.toThrow(
       'beyond one full-time equivalent',
     );
-    await expect(database.asOwner(assignment(9011, '2022-01-01', null, '0.80', WORKER))).rejects.toThrow(
+    await expect(owner(assignment(9011, '2022-01-01', null, '0.80', WORKER))).rejects.toThrow(
       'beyond the working time of its post',
     );
-    await expect(database.asOwner(assignment(9012, '2020-01-01', '2020-06-01', '0.50', WORKER))).rejects.toThrow(
+    await expect(owner(assignment(9012, '2020-01-01', '2020-06-01', '0.50', WORKER))).rejects.toThrow(
       'one_holder_at_a_time',
     );
   });

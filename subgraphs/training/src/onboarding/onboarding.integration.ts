@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Party } from '@iscg/access';
-import { startTrainingDatabase, type TrainingDatabase } from '../fixtures/training-database.js';
+import { startSubgraphDatabase, type Asker, type SubgraphDatabase } from '@iscg/subgraph-kit/testing';
+import { training } from '../slices.js';
 
-let database: TrainingDatabase;
+let database: SubgraphDatabase;
 let workers: { id: string; competent: string[]; department: string }[];
 
 beforeAll(async () => {
-  database = await startTrainingDatabase();
+  database = await startSubgraphDatabase(training, { now: '2026-12-01T09:00:00Z' });
   const rows = await database.asOwner((send) =>
     send(
       'SELECT worker_id AS id, competent_parties AS competent, department_code AS department FROM training.onboarding ORDER BY due_on DESC LIMIT 100',
@@ -26,7 +27,7 @@ const forged = () =>
     departmentCode: '75',
   }));
 
-async function ask(asker: Parameters<TrainingDatabase['ask']>[0], statements: string[] = []) {
+async function ask(asker: Asker, statements: string[] = []) {
   const { data, errors } = await database.ask(asker, ASKED, { representations: forged() }, statements);
   return {
     entities: JSON.parse(JSON.stringify(data))._entities,

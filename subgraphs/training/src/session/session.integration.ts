@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PARTIES, type Party } from '@iscg/access';
 import { demonstrationId } from '@iscg/database';
-import { startTrainingDatabase, type Send, type TrainingDatabase } from '../fixtures/training-database.js';
+import { startSubgraphDatabase, type Send, type SubgraphDatabase } from '@iscg/subgraph-kit/testing';
+import { training } from '../slices.js';
 
-let database: TrainingDatabase;
+let database: SubgraphDatabase;
 
 beforeAll(async () => {
-  database = await startTrainingDatabase();
+  database = await startSubgraphDatabase(training, { now: '2026-12-01T09:00:00Z' });
 }, 60_000);
 afterAll(() => database.stop());
 

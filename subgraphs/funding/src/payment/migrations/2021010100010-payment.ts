@@ -10,7 +10,7 @@ export class Payment2021010100010 implements MigrationInterface {
     await runner.query(`
       CREATE TABLE funding.payment (
         id uuid PRIMARY KEY,
-        line_id uuid NOT NULL REFERENCES funding.subsidy_line,
+        line_id uuid NOT NULL,
         funder_code text NOT NULL,
         amount numeric(14,2) NOT NULL CHECK (amount <> 0),
         value_date date NOT NULL,
@@ -18,6 +18,7 @@ export class Payment2021010100010 implements MigrationInterface {
         reverses_id uuid UNIQUE REFERENCES funding.payment,
         reason text,
         recorded_at timestamptz NOT NULL DEFAULT now(),
+        FOREIGN KEY (line_id, funder_code) REFERENCES funding.subsidy_line (id, funder_code),
         CHECK ((amount < 0) = (reverses_id IS NOT NULL) AND (reverses_id IS NULL) = (reason IS NULL))
       );
       CREATE INDEX payment_by_line ON funding.payment (line_id);
@@ -36,13 +37,10 @@ export class Payment2021010100010 implements MigrationInterface {
         paid numeric;
         owed numeric;
       BEGIN
-        SELECT * INTO line FROM funding.subsidy_line WHERE id = NEW.line_id FOR UPDATE;
+        UPDATE funding.subsidy_line SET version = version WHERE id = NEW.line_id RETURNING * INTO line;
         SELECT coalesce(sum(amount), 0) INTO paid FROM funding.payment WHERE line_id = NEW.line_id;
         SELECT amount INTO owed FROM funding.commitments_of(line.fiscal_year) c WHERE c.funder_code = line.funder_code;
-        IF NEW.funder_code <> line.funder_code THEN
-          RAISE EXCEPTION 'payment of another funder' USING ERRCODE = 'check_violation';
-        END IF;
-        IF paid < 0 OR paid > owed THEN
+        IF paid < 0 OR (NEW.amount > 0 AND paid > owed) THEN
           RAISE EXCEPTION 'ledger out of balance' USING ERRCODE = 'check_violation';
         END IF;
         IF NEW.reverses_id IS NOT NULL AND NOT EXISTS (
@@ -54,6 +52,15 @@ export class Payment2021010100010 implements MigrationInterface {
       END $$;
       CREATE TRIGGER ledger_balances AFTER INSERT ON funding.payment
         FOR EACH ROW EXECUTE FUNCTION funding.refuse_unbalanced_ledger();
+
+      CREATE FUNCTION funding.refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        RAISE EXCEPTION 'the ledger is append-only' USING ERRCODE = 'restrict_violation';
+      END $$;
+      CREATE TRIGGER ledger_is_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON funding.payment
+        FOR EACH STATEMENT EXECUTE FUNCTION funding.refuse_change();
+      CREATE TRIGGER recording_is_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON funding.payment_recording
+        FOR EACH STATEMENT EXECUTE FUNCTION funding.refuse_change();
     `);
     for (const table of paymentTables) {
       for (const statement of rowSecuritySql('funding', table)) await runner.query(statement);

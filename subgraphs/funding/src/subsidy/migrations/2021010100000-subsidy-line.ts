@@ -13,7 +13,8 @@ export class SubsidyLine2021010100000 implements MigrationInterface {
         funder_code text NOT NULL REFERENCES funding.convention_amount,
         fiscal_year integer NOT NULL CHECK (fiscal_year BETWEEN 2021 AND 2100),
         version integer NOT NULL DEFAULT 1,
-        UNIQUE (funder_code, fiscal_year)
+        UNIQUE (funder_code, fiscal_year),
+        UNIQUE (id, funder_code)
       );
       INSERT INTO funding.subsidy_line (id, funder_code, fiscal_year)
         SELECT ('0176bb3e-7000-7' || lpad(rank::text, 3, '0') || '-8000-' || lpad(year::text, 12, '0'))::uuid, funder_code, year
@@ -21,11 +22,12 @@ export class SubsidyLine2021010100000 implements MigrationInterface {
 
       CREATE TABLE funding.funds_call (
         id uuid PRIMARY KEY,
-        line_id uuid NOT NULL REFERENCES funding.subsidy_line,
+        line_id uuid NOT NULL,
         funder_code text NOT NULL,
         amount numeric(14,2) NOT NULL CHECK (amount > 0),
         called_on date NOT NULL,
-        due_on date NOT NULL CHECK (due_on >= called_on)
+        due_on date NOT NULL CHECK (due_on >= called_on),
+        FOREIGN KEY (line_id, funder_code) REFERENCES funding.subsidy_line (id, funder_code)
       );
       CREATE INDEX funds_call_by_line ON funding.funds_call (line_id);
 

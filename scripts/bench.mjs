@@ -1,0 +1,81 @@
+/**
+ * npm run bench: what the portal costs, on one real stack with the demonstration data over a throw-away PostgreSQL.
+ * With --json, one JSON object and nothing else on the output; --rounds and --requests make it longer or shorter.
+ * It measures and judges nothing: figures depend on the machine, only the ratio travels.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { compareGateways } from '../gateway/bench/compare-gateways.mjs';
+import { developmentToken } from '../gateway/dist/index.js';
+import { startEmbeddedPostgres } from '../packages/database/dist/index.js';
+import { passportKey } from '../packages/stack/dist/index.js';
+import { systemClock } from '../packages/values/dist/index.js';
+import { latencyOf } from './bench/latency.mjs';
+import { report } from './bench/report.mjs';
+import { startStackTwice } from './bench/start-up.mjs';
+
+const QUERY = `{ posts(first: 100) { nodes { reference
+  cofunding(year: 2026) { cost shares { funderKind share amount } }
+  holder { familyName onboarding { status dueOn } } } } }`;
+
+const { values: options } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '7' },
+    requests: { type: 'string', default: '100' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const say = (line) => void process.stderr.write(`${line}\n`);
+const undo = [];
+
+try {
+  const result = await bench();
+  process.stdout.write(options.json ? `${JSON.stringify(result)}\n` : report(result));
+} finally {
+  for (const step of undo.reverse()) await step();
+}
+
+async function bench() {
+  const busyBefore = loadavg()[0];
+  say('PostgreSQL jetable…');
+  const postgres = await startEmbeddedPostgres({ durable: false });
+  undo.push(() => postgres.stop());
+  const dataDir = await mkdtemp(join(tmpdir(), 'iscg-bench-'));
+  undo.push(() => rm(dataDir, { recursive: true, force: true }));
+  say('pile complète, deux démarrages…');
+  const { stack, startUp } = await startStackTwice({ adminUrl: postgres.adminUrl(), dataDir, database: 'iscg' });
+  undo.push(() => stack.stop());
+  say('CPU de la passerelle et de @apollo/gateway, en alternance…');
+  const cpu = await compareGateways({
+    target: await target(stack, dataDir),
+    query: QUERY,
+    rounds: Number(options.rounds),
+    requests: Number(options.requests),
+    concurrency: 4,
+  });
+  say('latence à travers la pile…');
+  const latency = {};
+  for (const party of ['ANISCG', 'DGPN']) {
+    const issuer = `${stack.address.url}/idp`;
+    const token = await developmentToken({ dataDir, issuer, parties: [party], clock: systemClock });
+    latency[party] = await latencyOf({ url: `${stack.address.url}/graphql`, token }, QUERY);
+  }
+  const memory = { unit: 'megabytes, whole stack without PostgreSQL, after the run', rss: (await stack.usage()).rss };
+  const machine = { node: process.version, loadBefore: busyBefore, loadAfter: loadavg()[0] };
+  return { query: QUERY, cpu, latency, memory: { ...memory, rss: Math.round(memory.rss / 2 ** 20) }, startUp, machine };
+}
+
+async function target(stack, dataDir) {
+  await passportKey(dataDir);
+  return {
+    supergraph: fileURLToPath(new URL('../gateway/supergraph.graphql', import.meta.url)),
+    urls: stack.address.subgraphs,
+    passportKey: join(dataDir, 'keys', 'passport.jwk.json'),
+    parties: ['ANISCG'],
+    issuer: `${stack.address.url}/idp`,
+    dataDir,
+  };
+}
