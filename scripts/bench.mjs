@@ -58,7 +58,7 @@ async function bench() {
   });
   say('latence à travers la pile…');
   const latency = {};
-  for (const party of ['ANISCG', 'DGPN']) {
+  for (const party of /** @type {const} */ (['ANISCG', 'DGPN'])) {
     const issuer = `${stack.address.url}/idp`;
     const token = await developmentToken({ dataDir, issuer, parties: [party], clock: systemClock });
     latency[party] = await latencyOf({ url: `${stack.address.url}/graphql`, token }, QUERY);

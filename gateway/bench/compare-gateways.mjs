@@ -13,11 +13,12 @@ const CONFIGURATION =
  * @throws when the two do not give the same data
  */
 export async function compareGateways({ target, query, variables = {}, rounds, requests, concurrency }) {
+  /** @type {Record<string, any>} */
   const sides = {};
   try {
     for (const [name, program] of Object.entries(PROGRAMS)) sides[name] = await startSide(program, target);
     const work = { body: JSON.stringify({ query, variables }), requests, concurrency };
-    await sameAnswers(sides, work.body);
+    await sameAnswers(sides['ours'], sides['stock'], work.body);
     for (const side of Object.values(sides)) await side.client.load(work);
     const spent = { ours: [], stock: [] };
     for (let round = 0; round < rounds; round += 1) {
@@ -52,7 +53,7 @@ async function startSide(file, target) {
   };
 }
 
-async function sameAnswers({ ours, stock }, body) {
+async function sameAnswers(ours, stock, body) {
   const answers = [await ours.client.ask(body), await stock.client.ask(body)];
   const [left, right] = answers.map(({ data }) => JSON.stringify(data));
   if (left !== undefined && left === right) return;

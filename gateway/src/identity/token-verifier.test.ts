@@ -45,8 +45,11 @@ function sign(
   header: { alg?: string; kid?: string } = {},
   key: unknown = known.privateKey,
 ): Promise<string> {
-  const signer = new SignJWT({ ...CLAIMS, iat: now, exp: now + 600, ...changes });
-  return signer.setProtectedHeader({ alg: 'ES256', kid: 'first', ...header }).sign(key as Keys['privateKey']);
+  // As JSON carries it: a claim changed to undefined is not there.
+  const claims: JWTPayload = JSON.parse(JSON.stringify({ ...CLAIMS, iat: now, exp: now + 600, ...changes }));
+  return new SignJWT(claims)
+    .setProtectedHeader({ alg: 'ES256', kid: 'first', ...header })
+    .sign(key as Keys['privateKey']);
 }
 
 async function codeOf(token: string): Promise<string> {

@@ -58,7 +58,10 @@ async function ask(asker: Asker, query: string, variables = {}): Promise<unknown
 async function shown(asker: Asker): Promise<Set<string>> {
   const { data } = answerShape.parse(await ask(asker, getIntrospectionQuery()));
   return new Set(
-    data.__schema.types.flatMap(({ name, fields }) => [name, ...(fields ?? []).map((field) => `${name}.${field.name}`)]),
+    data.__schema.types.flatMap(({ name, fields }) => [
+      name,
+      ...(fields ?? []).map((field) => `${name}.${field.name}`),
+    ]),
   );
 }
 

@@ -48,19 +48,18 @@ function isSeen({ parties, scopes }: Viewer, rows: readonly MatrixRow[] = []): b
 
 function contractOf(whole: DocumentNode, isSeenField: (field: string) => boolean): GraphQLSchema {
   let document = withFields(whole, (type, { name }) => isSeenField(`${type}.${name.value}`));
-  for (let before = 0; before !== fieldCount(document); ) {
+  for (let before = 0; before !== fieldCount(document);) {
     before = fieldCount(document);
     const left = new Set(document.definitions.flatMap((definition) => nameOf(definition) ?? []));
-    document = withFields(document, (_type, { type }) => namesIn(type).every((name) => isStandard(name) || left.has(name)));
+    document = withFields(document, (_type, { type }) =>
+      namesIn(type).every((name) => isStandard(name) || left.has(name)),
+    );
   }
   return buildASTSchema(reachable(document), { assumeValid: true });
 }
 
 /** The document without the fields that `keep` refuses, without the types that have none left. */
-function withFields(
-  document: DocumentNode,
-  keep: (type: string, field: FieldDefinitionNode) => boolean,
-): DocumentNode {
+function withFields(document: DocumentNode, keep: (type: string, field: FieldDefinitionNode) => boolean): DocumentNode {
   const definitions = document.definitions.flatMap((definition): DefinitionNode[] => {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) {
       return [definition];
@@ -109,7 +108,8 @@ function isRoot(definition: DefinitionNode): boolean {
 }
 
 function implementsInterface(definition: DefinitionNode, name: string): boolean {
-  if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) return false;
+  if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION)
+    return false;
   return (definition.interfaces ?? []).some((each) => each.name.value === name);
 }
 

@@ -2,7 +2,7 @@ import { startEmbeddedPostgres } from '@iscg/database';
 import { readStackEnvironment, type StackEnvironment } from './env.js';
 import { startFailure } from './start-failure.js';
 import { watchStarter } from './starter.js';
-import { startStack, type Stack } from './start-stack.js';
+import type { Stack } from './start-stack.js';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
@@ -24,8 +24,11 @@ async function run(environment: StackEnvironment): Promise<void> {
     for (const step of stopping.splice(0).reverse()) await step();
   };
   endOnRequest(environment, stop);
+  // The services' code loads while PostgreSQL starts, and not at all when a setting is wrong.
+  const services = import('./start-stack.js');
   try {
     const adminUrl = await database(environment, stopping);
+    const { startStack } = await services;
     const stack = await startStack({
       port: environment.PORT,
       dataDir: environment.DATA_DIR,

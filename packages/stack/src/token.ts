@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { isParty, isScope } from '@iscg/access';
-import { developmentToken } from '@iscg/gateway';
 import { isDepartmentCode, systemClock } from '@iscg/values';
 import { readStackEnvironment } from './env.js';
 
@@ -20,13 +19,18 @@ async function token(): Promise<string> {
   const environment = readStackEnvironment();
   if (!values.as && !values.app) throw new Error('Il faut --as ou --app.');
   if (values.app !== undefined && values.scopes === undefined) throw new Error('Une application demande --scopes.');
-  return developmentToken({
-    dataDir: environment.DATA_DIR,
-    issuer: `http://127.0.0.1:${environment.PORT}/idp`,
+  const viewer = {
     parties: list(values.as, isParty, 'partie'),
     ...(values.app !== undefined && { application: values.app }),
     ...(values.scopes !== undefined && { scopes: list(values.scopes, isScope, 'droit') }),
     ...(values.departments !== undefined && { departments: list(values.departments, isDepartmentCode, 'département') }),
+  };
+  // The gateway's code loads only for a token that will be made.
+  const { developmentToken } = await import('@iscg/gateway');
+  return developmentToken({
+    ...viewer,
+    dataDir: environment.DATA_DIR,
+    issuer: `http://127.0.0.1:${environment.PORT}/idp`,
     clock: systemClock,
   });
 }

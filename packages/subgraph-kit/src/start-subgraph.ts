@@ -59,8 +59,13 @@ export async function startSubgraph(
     bodyLimit: 1_048_576,
     requestIdHeader: REQUEST_ID_HEADER,
   });
-  const source = await connect(definition, environment, (error) => http.log.error({ err: error }, 'database'));
+  let stopping = false;
+  const source = await connect(definition, environment, (error) => {
+    // A connection may still be closing when PostgreSQL stops with us.
+    if (!stopping) http.log.error({ err: error }, 'database');
+  });
   const stop = async () => {
+    stopping = true;
     await http.close();
     await source.destroy();
   };
