@@ -4,6 +4,7 @@ import {
   BY_NPM,
   databaseProcesses,
   dataFolder,
+  endAll,
   eventually,
   freePort,
   isRunning,
@@ -23,7 +24,10 @@ beforeAll(async () => {
   dataDir = await dataFolder();
   settings = { DATA_DIR: dataDir, PORT: await freePort() };
 });
-afterAll(() => remove(dataDir));
+afterAll(async () => {
+  endAll();
+  await remove(dataDir);
+});
 
 const PATIENCE = 90_000;
 

@@ -21,6 +21,13 @@ export interface RunningProgram {
   readonly ended: Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>;
 }
 
+const running = new Set<ChildProcess>();
+
+/** Ends what a failed test has left running. */
+export function endAll(): void {
+  for (const { pid } of running) if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+}
+
 /** Starts a program from the folder of the project, with these settings and no others of ours, as the head of a group. */
 export function run(command: readonly string[], settings: Settings): RunningProgram {
   const unset = [
@@ -39,6 +46,8 @@ export function run(command: readonly string[], settings: Settings): RunningProg
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   let output = '';
   let errors = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));

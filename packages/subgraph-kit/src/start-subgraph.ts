@@ -37,7 +37,7 @@ export interface SubgraphOptions {
 
 declare module 'fastify' {
   interface FastifyRequest {
-    viewer: Viewer | undefined;
+    viewer: Viewer | null;
     context: RequestContext | null;
   }
 }
@@ -118,7 +118,7 @@ interface Parts {
 }
 
 function serve(http: FastifyInstance, { apollo, source, clock, verify, onStatement }: Parts): void {
-  http.decorateRequest('viewer');
+  http.decorateRequest('viewer', null);
   http.decorateRequest('context', null);
   http.get('/health', async () => {
     await source.query('SELECT 1');
