@@ -2,6 +2,7 @@
  * Writes what is derived from the running schemas: each subgraph's schema.graphql, the gateway's supergraph.graphql,
  * and the access matrix. With --check, writes nothing and fails when a committed file is stale.
  */
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
@@ -25,7 +26,8 @@ const composed = composeServices(
 );
 if (composed.errors?.length)
   fail(`the subgraphs do not compose:\n${composed.errors.map(({ message }) => `- ${message}`).join('\n')}`);
-derive(new URL('../gateway/supergraph.graphql', import.meta.url), `${composed.supergraphSdl.trim()}\n`);
+const heading = built.map(({ definition, sdl }) => `# composed from ${definition.name} ${sha256(sdl)}\n`).join('');
+derive(new URL('../gateway/supergraph.graphql', import.meta.url), `${heading}\n${composed.supergraphSdl.trim()}\n`);
 
 const matrix = new Map(built.map(({ definition, schema, types }) => [definition.name, matrixOf(schema, types)]));
 derive(
@@ -36,6 +38,11 @@ derive(new URL('../packages/access/MATRIX.md', import.meta.url), matrixPage(matr
 
 if (stale.length > 0)
   fail(`stale, run npm run compose and commit the result:\n${stale.map((path) => `- ${path}`).join('\n')}`);
+
+/** With which the gateway notices at its start that a subgraph has changed since. */
+function sha256(text) {
+  return createHash('sha256').update(text).digest('hex');
+}
 
 function derive(url, text) {
   let committed = '';

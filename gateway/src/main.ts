@@ -9,7 +9,16 @@ try {
     process.once(signal, () => void gateway.stop().then(() => process.exit(0)));
   }
 } catch (error) {
-  if (!(error instanceof InvalidEnvironment)) throw error;
-  process.stderr.write(`gateway: ${error.message}\n`);
+  const reason = startFailure(error);
+  if (reason === undefined) throw error;
+  process.stderr.write(`gateway: ${reason}\n`);
   process.exit(1);
+}
+
+/** One line that names the setting at fault; nothing for a defect of ours. */
+function startFailure(error: unknown): string | undefined {
+  if (error instanceof InvalidEnvironment) return error.message;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') return 'PORT: is already in use';
+  return code === 'EACCES' ? 'PORT: may not be opened by this user' : undefined;
 }

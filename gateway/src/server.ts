@@ -15,6 +15,7 @@ import { createContracts, type ContractOf } from './planning/contract.js';
 import { Graph } from './planning/graph.js';
 import { createRequestLimits } from './planning/limits/request-limits.js';
 import { createPlanner, type Planner } from './planning/planner.js';
+import { refuseStaleSupergraph } from './planning/staleness.js';
 import { connectSubgraphs } from './planning/subgraphs.js';
 
 export interface GatewayOptions {
@@ -45,8 +46,9 @@ export async function startGateway(environment: GatewayEnvironment, options: Gat
   }
   const fastify = createHttpServer(environment);
   const supergraphSdl = await readSupergraph(environment.supergraph);
-  const planner = createPlanner(supergraphSdl);
+  const planner = plannerOf(supergraphSdl, environment);
   const subgraphs = connectSubgraphs(planner, environment, await passportsOf(environment, clock));
+  await refuseStaleSupergraph(supergraphSdl, subgraphs);
   const graph = new Graph({
     planner,
     subgraphs,
@@ -74,6 +76,15 @@ export async function startGateway(environment: GatewayEnvironment, options: Gat
   await late.provide?.(url);
   late.verifier = verifierOf(environment, url, clock);
   return { url, stop: () => stop(fastify, () => apollo.stop()) };
+}
+
+function plannerOf(supergraphSdl: string, { supergraph }: GatewayEnvironment): Planner {
+  try {
+    return createPlanner(supergraphSdl);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
+    throw new InvalidEnvironment(`SUPERGRAPH: ${supergraph} is no Federation 2 supergraph: ${reason}`);
+  }
 }
 
 async function readSupergraph(path: string): Promise<string> {

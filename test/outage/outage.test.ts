@@ -15,17 +15,17 @@ import {
 
 const { shared } = testCluster();
 
-/** A way of failing, and what the status of its health, read alone, lets the portal say of the service. */
+/** A way of failing, at its health as everywhere, and what the portal then says of the service. */
 const BREAKAGES: readonly (readonly [string, Breakage, 'ready' | 'unavailable'])[] = [
   ['that is dead', dead, 'unavailable'],
   ['that hangs up', hangingUp, 'unavailable'],
   ['that never answers', mute, 'unavailable'],
-  ['that begins an answer and never ends it', stammering, 'ready'],
-  ['that breaks off in the middle of an answer', breakingOff, 'ready'],
+  ['that begins an answer and never ends it', stammering, 'unavailable'],
+  ['that breaks off in the middle of an answer', breakingOff, 'unavailable'],
   ['that sends elsewhere', redirecting, 'unavailable'],
-  ['that answers nothing', saying(''), 'ready'],
+  ['that answers nothing', saying(''), 'unavailable'],
   ['that answers with a page', saying('<html>502 Bad Gateway nginx 10.0.0.7:8080</html>', 502), 'unavailable'],
-  ['that answers with garbage', saying('}{ at Object.<anonymous> (/app/dist/main.js:1:1)'), 'ready'],
+  ['that answers with garbage', saying('}{ at Object.<anonymous> (/app/dist/main.js:1:1)'), 'unavailable'],
   ['that answers with a list', saying('[]'), 'ready'],
   ['that answers with a number', saying('42', 500), 'unavailable'],
   ['that answers with an object that is no answer', saying('{"status":"ok"}'), 'ready'],
@@ -35,7 +35,11 @@ const BREAKAGES: readonly (readonly [string, Breakage, 'ready' | 'unavailable'])
     saying('{"errors":[{"message":"no passport","extensions":{"code":"UNAUTHENTICATED"}}]}', 401),
     'unavailable',
   ],
-  ['that answers with 30 MB', saying(`{"data":{"posts":null},"rest":"${'x'.repeat(30 * 1024 * 1024)}"}`), 'ready'],
+  [
+    'that answers with 30 MB',
+    saying(`{"data":{"posts":null},"rest":"${'x'.repeat(30 * 1024 * 1024)}"}`),
+    'unavailable',
+  ],
 ];
 
 /** A second gateway over the shared services, one of which has a stand-in. */

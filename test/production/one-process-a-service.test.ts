@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +20,7 @@ let issuer: Server;
 let issuerUrl: string;
 let signingKey: CryptoKey;
 let gatewayUrl: string;
+let gatewayEnvironment: Record<string, string>;
 let migration: { code: number | null; output: string };
 
 /** Runs one program of the repository with exactly this environment. */
@@ -59,7 +60,6 @@ function ready(child: ChildProcess): Promise<string> {
 beforeAll(async () => {
   const { adminUrl } = testCluster();
   const databaseUrl = adminUrl.replace(/\/[^/]*$/, `/${DATABASE}`);
-  const dataDir = await mkdtemp(join(tmpdir(), 'iscg-production-'));
   // Roles belong to the whole server: this test shares them with the other stacks of the run, passwords included.
   const secret = await testRolesSecret();
   migration = await finished(
@@ -89,16 +89,14 @@ beforeAll(async () => {
     });
     urls[service] = `${await ready(child)}/graphql`;
   }
-  gatewayUrl = await ready(
-    run('gateway/dist/main.js', {
-      NODE_ENV: 'production',
-      PORT: '0',
-      ISSUER: issuerUrl,
-      SUBGRAPH_URLS: JSON.stringify(urls),
-      PASSPORT_PRIVATE_JWK: JSON.stringify(privateJwk),
-      DATA_DIR: dataDir,
-    }),
-  );
+  gatewayEnvironment = {
+    NODE_ENV: 'production',
+    PORT: '0',
+    ISSUER: issuerUrl,
+    SUBGRAPH_URLS: JSON.stringify(urls),
+    PASSPORT_PRIVATE_JWK: JSON.stringify(privateJwk),
+  };
+  gatewayUrl = await ready(run('gateway/dist/main.js', gatewayEnvironment));
 }, 60_000);
 
 afterAll(async () => {
@@ -164,6 +162,17 @@ describe('in production, with one process a service', () => {
     expect(code).toBe(1);
     expect(output.trim().split('\n')).toHaveLength(1);
     expect(output).toContain(variable);
+  });
+
+  it('a supergraph composed from another schema than a service serves stops the gateway with one line that names it', async () => {
+    const committed = await readFile(join(ROOT, 'gateway/supergraph.graphql'), 'utf8');
+    const stale = join(await mkdtemp(join(tmpdir(), 'iscg-stale-')), 'supergraph.graphql');
+    await writeFile(
+      stale,
+      committed.replace(/^# composed from training [0-9a-f]{64}$/m, `# composed from training ${'0'.repeat(64)}`),
+    );
+    const { code, output } = await finished(run('gateway/dist/main.js', { ...gatewayEnvironment, SUPERGRAPH: stale }));
+    expect([code, output.trim().split('\n')]).toEqual([1, [expect.stringContaining('is stale, « training »')]]);
   });
 
   it('the development stack refuses to start', async () => {

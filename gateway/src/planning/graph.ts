@@ -62,6 +62,7 @@ export class Graph implements GatewayInterface {
     const { planner, subgraphs, contractOf, onFailure } = this.options;
     const { document, operation } = request;
     if (!operation) return { errors: [unknownOperation()] };
+    if (!planner.apiSchema.getRootType(operation.operation)) return { errors: [unknownKind(operation.operation)] };
     const variables = request.request.variables ?? {};
     const coerced = getVariableValues(planner.apiSchema, operation.variableDefinitions ?? [], variables, {
       maxErrors: MAXIMUM_VARIABLE_ERRORS,
@@ -109,6 +110,13 @@ function invalidVariable(error: GraphQLError): GraphQLError {
 
 function unknownOperation(): GraphQLError {
   return new GraphQLError('L’opération demandée n’est pas dans la requête : donnez son nom dans « operationName ».', {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+}
+
+/** Validation lets an operation pass whose kind the graph has no root for. */
+function unknownKind(kind: string): GraphQLError {
+  return new GraphQLError(`Le graphe ne répond à aucune opération « ${kind} ».`, {
     extensions: { code: 'BAD_USER_INPUT' },
   });
 }

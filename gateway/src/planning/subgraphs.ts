@@ -15,7 +15,7 @@ export function connectSubgraphs(
   const subgraphs = new Map<string, Subgraph>();
   for (const { name, url: written } of planner.subgraphs) {
     const url = environment.subgraphUrls[name] ?? written;
-    if (!URL.canParse(url)) {
+    if (!isAddress(url)) {
       const variable = `${name.toUpperCase()}_URL`;
       throw new InvalidEnvironment(`${variable}: is missing or is no http address (SUBGRAPH_URLS may hold it too)`);
     }
@@ -23,4 +23,9 @@ export function connectSubgraphs(
     subgraphs.set(name, new Subgraph({ name, url, timeoutMilliseconds, maximumBytes, passports }));
   }
   return subgraphs;
+}
+
+/** `.invalid` (RFC 2606) stands in a composed supergraph for an address that the environment is to give. */
+function isAddress(url: string): boolean {
+  return URL.canParse(url) && !new URL(url).hostname.endsWith('.invalid');
 }

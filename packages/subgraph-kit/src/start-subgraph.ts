@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -105,11 +107,14 @@ async function listen(service: {
     audience: definition.name,
     clock,
   });
-  serve(http, { apollo, source, clock, verify, onStatement });
+  const sdlHash = createHash('sha256').update(readFileSync(definition.sdl)).digest('hex');
+  serve(http, { apollo, source, sdlHash, clock, verify, onStatement });
   return http.listen({ port: environment.PORT, host: environment.HOST });
 }
 
 interface Parts {
+  /** SHA-256 of the SDL served, with which the gateway notices a stale supergraph. */
+  readonly sdlHash: string;
   readonly apollo: ApolloServer<RequestContext>;
   readonly source: DataSource;
   readonly clock: Clock;
@@ -117,12 +122,12 @@ interface Parts {
   readonly onStatement: StatementListener | undefined;
 }
 
-function serve(http: FastifyInstance, { apollo, source, clock, verify, onStatement }: Parts): void {
+function serve(http: FastifyInstance, { apollo, source, sdlHash, clock, verify, onStatement }: Parts): void {
   http.decorateRequest('viewer', null);
   http.decorateRequest('context', null);
   http.get('/health', async () => {
     await source.query('SELECT 1');
-    return { status: 'ok' };
+    return { status: 'ok', sdl: sdlHash };
   });
   http.addHook('onResponse', async (request) => request.context?.close());
   http.route({

@@ -13,7 +13,7 @@ import {
   type GraphQLOutputType,
   type SelectionSetNode,
 } from 'graphql';
-import { isJsonObject } from '../execution/json-object.js';
+import { isJsonObject, type JsonObject } from '../execution/json-object.js';
 import { collectFields, type Selecting } from './collect-fields.js';
 import { leafReader } from './leaf.js';
 
@@ -28,7 +28,10 @@ export interface Shaping {
   readonly introspection: (fields: readonly FieldNode[]) => unknown;
 }
 
-/** Shapes what subgraphs gave for one place of the query: a value, `null`, or {@link BROKEN}. */
+/**
+ * Shapes what subgraphs gave for one place of the query: a value, `null`, or {@link BROKEN}. Lists, and objects that
+ * already have the right members, are shaped in place.
+ */
 export type Shaper = (value: unknown, shaping: Shaping) => unknown;
 
 interface FieldShape {
@@ -58,7 +61,7 @@ export function objectShaper(
     const typeName = isAbstract ? value['__typename'] : type.name;
     const fields = fieldsOf(typeof typeName === 'string' ? typeName : type.name);
     if (!fields) return broken(shaping);
-    const shaped: Record<string, unknown> = {};
+    const shaped = hasExactly(value, fields) ? value : {};
     for (const { name, isNonNull, shaper } of fields) {
       const raw = value[name];
       shaping.path.push(name);
@@ -69,10 +72,20 @@ export function objectShaper(
         return BROKEN;
       }
       shaping.path.pop();
-      shaped[name] = member === BROKEN ? null : member;
+      if (shaped !== value || member !== raw) shaped[name] = member === BROKEN ? null : member;
     }
     return shaped;
   };
+}
+
+/** Whether the object already has the answer's members in its order, so that no other object needs to be made. */
+function hasExactly(value: JsonObject, fields: readonly FieldShape[]): boolean {
+  let position = 0;
+  for (const name in value) {
+    if (fields[position]?.name !== name) return false;
+    position += 1;
+  }
+  return position === fields.length;
 }
 
 function compileFields(
@@ -117,7 +130,6 @@ function listShaper(selecting: Selecting, itemType: GraphQLOutputType, nodes: re
   const isNonNull = isNonNullType(itemType);
   return (value, shaping) => {
     if (!Array.isArray(value)) return isMissing(value) ? null : broken(shaping);
-    const shaped: unknown[] = [];
     for (let index = 0; index < value.length; index += 1) {
       shaping.path.push(index);
       const element = item(value[index], shaping);
@@ -127,9 +139,9 @@ function listShaper(selecting: Selecting, itemType: GraphQLOutputType, nodes: re
         return BROKEN;
       }
       shaping.path.pop();
-      shaped.push(element === BROKEN ? null : element);
+      value[index] = element === BROKEN ? null : element;
     }
-    return shaped;
+    return value;
   };
 }
 

@@ -1,5 +1,6 @@
 import { PASSPORT_HEADER, REQUEST_ID_HEADER, type PassportIssuer, type Viewer } from '@iscg/access';
 import { Client, Pool, type Dispatcher } from 'undici';
+import { isJsonObject } from '../execution/json-object.js';
 import { exchange, type ExchangeRequest } from './exchange.js';
 import { readAnswer, type SubgraphAnswer } from './subgraph-answer.js';
 import { SubgraphFailure } from './subgraph-failure.js';
@@ -22,6 +23,7 @@ export interface SubgraphOptions {
 }
 
 const CONNECTIONS = 64;
+const HEALTH_CHARACTERS = 10_000;
 
 /** One subgraph over kept-alive connections. Nothing of the caller's own request is forwarded to it. */
 export class Subgraph {
@@ -54,18 +56,34 @@ export class Subgraph {
 
   /** Whether the service says that it is ready, through its `/health`. */
   async isReady(timeoutMilliseconds: number): Promise<boolean> {
-    try {
-      const signal = AbortSignal.timeout(timeoutMilliseconds);
-      const { statusCode, body } = await this.pool.request({ path: '/health', method: 'GET', signal });
-      await body.dump();
-      return statusCode === 200;
-    } catch {
-      return false;
-    }
+    return (await this.health(timeoutMilliseconds)) !== undefined;
+  }
+
+  /** SHA-256 of the SDL that the service serves, in hexadecimal; nothing when it does not answer or does not say. */
+  async servedSdl(timeoutMilliseconds: number): Promise<string | undefined> {
+    const health = await this.health(timeoutMilliseconds);
+    const sdl = isJsonObject(health) ? health['sdl'] : undefined;
+    return typeof sdl === 'string' ? sdl : undefined;
   }
 
   async close(): Promise<void> {
     await this.pool.destroy();
+  }
+
+  /** What `/health` says, read to its end; nothing unless it answers 200 with JSON in time. */
+  private async health(timeoutMilliseconds: number): Promise<unknown> {
+    try {
+      const signal = AbortSignal.timeout(timeoutMilliseconds);
+      const { statusCode, body } = await this.pool.request({ path: '/health', method: 'GET', signal });
+      let text = '';
+      for await (const chunk of body.setEncoding('utf8')) {
+        text += String(chunk);
+        if (text.length > HEALTH_CHARACTERS) return undefined;
+      }
+      return statusCode === 200 ? JSON.parse(text) : undefined;
+    } catch {
+      return undefined;
+    }
   }
 
   private async headers({ viewer, requestId }: Caller): Promise<Record<string, string>> {
