@@ -38,12 +38,7 @@ const SWEEP_MILLISECONDS = 50;
 /** Starts the gateway. @throws InvalidEnvironment naming a value that is missing or wrong */
 export async function startGateway(environment: GatewayEnvironment, options: GatewayOptions): Promise<Gateway> {
   const { clock, developmentProvider } = options;
-  if (environment.production && developmentProvider) {
-    throw new InvalidEnvironment('NODE_ENV: the development identity provider refuses to run in production');
-  }
-  if (environment.accessFeatures && !environment.issuer && !developmentProvider) {
-    throw new InvalidEnvironment('ISSUER: is required');
-  }
+  refuseContradictions(environment, developmentProvider !== undefined);
   const fastify = createHttpServer(environment);
   const supergraphSdl = await readSupergraph(environment.supergraph);
   const planner = plannerOf(supergraphSdl, environment);
@@ -76,6 +71,13 @@ export async function startGateway(environment: GatewayEnvironment, options: Gat
   await late.provide?.(url);
   late.verifier = verifierOf(environment, url, clock);
   return { url, stop: () => stop(fastify, () => apollo.stop()) };
+}
+
+function refuseContradictions({ production, accessFeatures, issuer }: GatewayEnvironment, isDevelopment: boolean): void {
+  if (production && isDevelopment) {
+    throw new InvalidEnvironment('NODE_ENV: the development identity provider refuses to run in production');
+  }
+  if (accessFeatures && !issuer && !isDevelopment) throw new InvalidEnvironment('ISSUER: is required');
 }
 
 function plannerOf(supergraphSdl: string, { supergraph }: GatewayEnvironment): Planner {

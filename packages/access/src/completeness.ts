@@ -26,9 +26,7 @@ export function accessDefects(
 ): string[] {
   const tables = new Map(types.map((access) => [access.type, access]));
   const inputTables = new Map(inputs.map((access) => [access.input, access]));
-  const ours = Object.values(schema.getTypeMap()).filter(
-    ({ name }) => !name.startsWith('__') && !FEDERATION.has(name),
-  );
+  const ours = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__') && !FEDERATION.has(name));
   const known = new Set(ours.map(({ name }) => name));
   return [
     ...twice(types.map(({ type }) => type)),

@@ -49,7 +49,10 @@ export class SubsidyLine {
   @Field(() => EuroScalar, { nullable: true, description: 'Sum of the ledger, reversals deducted.' })
   paid: Euro;
 
-  @Field(() => EuroScalar, { nullable: true, description: 'committed − paid; negative when an amendment lowers an amount already paid.' })
+  @Field(() => EuroScalar, {
+    nullable: true,
+    description: 'committed − paid; negative when an amendment lowers an amount already paid.',
+  })
   outstanding: Euro;
 
   @Field(() => DateScalar, {
