@@ -73,7 +73,10 @@ export async function startGateway(environment: GatewayEnvironment, options: Gat
   return { url, stop: () => stop(fastify, () => apollo.stop()) };
 }
 
-function refuseContradictions({ production, accessFeatures, issuer }: GatewayEnvironment, isDevelopment: boolean): void {
+function refuseContradictions(
+  { production, accessFeatures, issuer }: GatewayEnvironment,
+  isDevelopment: boolean,
+): void {
   if (production && isDevelopment) {
     throw new InvalidEnvironment('NODE_ENV: the development identity provider refuses to run in production');
   }
