@@ -1,6 +1,8 @@
 /** One configuration for every workspace: TypeScript through SWC (decorator metadata included), ESM. */
 export default {
   testEnvironment: 'node',
+  // Nothing is timed: a slow machine is no defect, only a test that never ends is.
+  testTimeout: 60_000,
   globalSetup: '@iscg/test-kit/global-setup',
   globalTeardown: '@iscg/test-kit/global-teardown',
   extensionsToTreatAsEsm: ['.ts'],

@@ -56,11 +56,8 @@ describe('a query that asks too much', () => {
     expect(refusal({ query })).toMatchObject({ code: 'LIMIT_EXCEEDED', limit });
   });
 
-  it('is judged in little time whatever its shape', () => {
-    const started = performance.now();
-    for (const [, query] of ATTACKS) refusal({ query });
-    refusal({ query: fragmentBomb(49) });
-    expect(performance.now() - started).toBeLessThan(1_000);
+  it('is judged without expanding its fragments: 2^49 of them would never end', () => {
+    expect(refusal({ query: fragmentBomb(49) })).toMatchObject({ code: 'LIMIT_EXCEEDED' });
   });
 
   it('is told which limit, what was found and what is allowed, in French', () => {
