@@ -1,6 +1,7 @@
 /**
  * npm run bench: what the portal costs, on one real stack with the demonstration data over a throw-away PostgreSQL.
  * With --json, one JSON object and nothing else on the output; --rounds and --requests make it longer or shorter.
+ * Both gateways are asked over the real subgraphs' recorded answers; with --live, over the subgraphs themselves.
  * It measures and judges nothing: figures depend on the machine, only the ratio travels.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -9,6 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compareGateways } from '../gateway/bench/compare-gateways.mjs';
+import { forkMeasured } from '../gateway/bench/measured-process.mjs';
 import { developmentToken } from '../gateway/dist/index.js';
 import { startEmbeddedPostgres } from '../packages/database/dist/index.js';
 import { passportKey } from '../packages/stack/dist/index.js';
@@ -24,7 +26,8 @@ const QUERY = `{ posts(first: 100) { nodes { reference
 const { values: options } = parseArgs({
   options: {
     rounds: { type: 'string', default: '7' },
-    requests: { type: 'string', default: '100' },
+    requests: { type: 'string', default: '400' },
+    live: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
@@ -50,7 +53,7 @@ async function bench() {
   undo.push(() => stack.stop());
   say('CPU de la passerelle et de @apollo/gateway, en alternance…');
   const cpu = await compareGateways({
-    target: await target(stack, dataDir),
+    target: await target(stack, dataDir, await subgraphUrls(stack)),
     query: QUERY,
     rounds: Number(options.rounds),
     requests: Number(options.requests),
@@ -65,14 +68,29 @@ async function bench() {
   }
   const memory = { unit: 'megabytes, whole stack without PostgreSQL, after the run', rss: (await stack.usage()).rss };
   const machine = { node: process.version, loadBefore: busyBefore, loadAfter: loadavg()[0] };
-  return { query: QUERY, cpu, latency, memory: { ...memory, rss: Math.round(memory.rss / 2 ** 20) }, startUp, machine };
+  const subgraphs = options.live ? 'live' : 'recorded answers';
+  return {
+    query: QUERY,
+    cpu: { ...cpu, subgraphs },
+    latency,
+    memory: { ...memory, rss: Math.round(memory.rss / 2 ** 20) },
+    startUp,
+    machine,
+  };
 }
 
-async function target(stack, dataDir) {
+async function subgraphUrls({ address: { subgraphs } }) {
+  if (options.live) return subgraphs;
+  const replay = await forkMeasured(new URL('bench/replay.mjs', import.meta.url), subgraphs);
+  undo.push(() => replay.stop());
+  return replay.address.urls;
+}
+
+async function target(stack, dataDir, urls) {
   await passportKey(dataDir);
   return {
     supergraph: fileURLToPath(new URL('../gateway/supergraph.graphql', import.meta.url)),
-    urls: stack.address.subgraphs,
+    urls,
     passportKey: join(dataDir, 'keys', 'passport.jwk.json'),
     parties: ['ANISCG'],
     issuer: `${stack.address.url}/idp`,

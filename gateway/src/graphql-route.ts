@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { Viewer } from '@iscg/access';
@@ -43,6 +44,8 @@ export function graphqlRoute(fastify: FastifyInstance, options: GraphqlRouteOpti
 
 function callerOf(request: FastifyRequest, reply: FastifyReply): GraphContext['caller'] {
   const left = new AbortController();
+  // Every fetch under way listens, and a plan may have more of them than Node’s ten.
+  setMaxListeners(0, left.signal);
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) left.abort();
   });

@@ -14,7 +14,8 @@ import { rewrite } from './rewrite.js';
 /** Representations sent once each, and which entities (by index in `entities`) each stands for. */
 interface Batch {
   readonly entities: readonly JsonObject[];
-  readonly representations: readonly JsonObject[];
+  /** As JSON texts. */
+  readonly representations: readonly string[];
   readonly standsFor: readonly (readonly number[])[];
 }
 
@@ -45,31 +46,16 @@ function gather(
   entities: readonly JsonObject[],
 ): Batch {
   const indexes = new Map<string, number[]>();
-  const representations: JsonObject[] = [];
   entities.forEach((entity, index) => {
     const representation = represent(supergraphSchema, entity, required);
     if (!representation?.['__typename']) return;
     if (fetch.inputRewrites) rewrite(supergraphSchema, fetch.inputRewrites, representation);
-    const key = identityOf(representation);
-    const known = indexes.get(key);
+    const text = JSON.stringify(representation);
+    const known = indexes.get(text);
     if (known) known.push(index);
-    else {
-      indexes.set(key, [index]);
-      representations.push(representation);
-    }
+    else indexes.set(text, [index]);
   });
-  return { entities, representations, standsFor: [...indexes.values()] };
-}
-
-/** Equal for equal representations and for no others: each text is preceded by its length. */
-function identityOf(representation: JsonObject): string {
-  let identity = '';
-  for (const key in representation) {
-    const value = representation[key];
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    identity += `${key} ${typeof value} ${text.length} ${text}`;
-  }
-  return identity;
+  return { entities, representations: [...indexes.keys()], standsFor: [...indexes.values()] };
 }
 
 function entitiesOf(subgraph: string, { data, errors }: SubgraphAnswer, expected: number): readonly unknown[] {

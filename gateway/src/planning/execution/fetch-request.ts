@@ -4,8 +4,8 @@ import type { JsonObject } from './json-object.js';
 
 /** What one fetch of a plan sends, prepared once and used for every execution of the plan. */
 export interface FetchRequest {
-  /** The GraphQL request as JSON. `representations`: the entities of an `_entities` fetch. */
-  body(variables: JsonObject, representations?: readonly JsonObject[]): string;
+  /** The GraphQL request as JSON. `representations`: the entities of an `_entities` fetch, as JSON texts. */
+  body(variables: JsonObject, representations?: readonly string[]): string;
   /** The first response name that the fetch fills on an object of this type (or at the root): where its failure shows. */
   firstField(typeName: unknown): string | undefined;
 }
@@ -31,7 +31,7 @@ function prepare({ operation, operationName, variableUsages = [], requires }: Fe
         const value = Object.hasOwn(variables, variable) ? variables[variable] : undefined;
         if (value !== undefined) members.push(`${JSON.stringify(variable)}:${JSON.stringify(value)}`);
       }
-      if (representations) members.push(`"representations":${JSON.stringify(representations)}`);
+      if (representations) members.push(`"representations":[${representations.join()}]`);
       return `${head}${members.join(',')}}}`;
     },
     firstField(typeName) {

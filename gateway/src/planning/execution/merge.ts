@@ -6,7 +6,7 @@ import { isJsonObject, read, type JsonObject } from './json-object.js';
  * kind are ordinary data.
  */
 export function merge(target: JsonObject, source: JsonObject): void {
-  for (const key of Object.keys(source)) {
+  for (const key in source) {
     const incoming = source[key];
     if (incoming === undefined || key === '__proto__') continue;
     const present = read(target, key);

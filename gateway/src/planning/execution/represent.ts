@@ -13,16 +13,20 @@ export function represent(
   source: JsonObject,
   required: readonly QueryPlanSelectionNode[],
 ): JsonObject | null {
-  const representation: JsonObject = {};
+  let representation: JsonObject = {};
+  let isEmpty = true;
   for (const selection of required) {
     if (selection.kind === 'Field') {
       const name = selection.alias ?? selection.name;
       const value = read(source, name);
       if (value === undefined) return null;
+      isEmpty = false;
       representation[name] = selection.selections ? representValue(schema, value, selection.selections) : value;
     } else if (selection.typeCondition && isObjectOfType(schema, source, selection.typeCondition)) {
       const part = represent(schema, source, selection.selections);
-      if (part) merge(representation, part);
+      if (part && isEmpty) representation = part;
+      else if (part) merge(representation, part);
+      isEmpty &&= !part;
     }
   }
   return representation;
