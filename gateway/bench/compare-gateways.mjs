@@ -4,7 +4,7 @@ import { forkMeasured } from './measured-process.mjs';
 
 const TARGET = 0.4;
 /** Requests before the first round: services run for days, not for their first seconds. */
-const WARMING = 600;
+const WARMING = 1_200;
 const PROGRAMS = { ours: 'our-gateway.mjs', stock: 'stock-gateway.mjs' };
 const CONFIGURATION =
   'both: NODE_ENV=production, no log lines, the same Fastify, Apollo Server, passports and kept-alive callers; ours also verifies a bearer token and judges limits';

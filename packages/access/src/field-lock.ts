@@ -81,8 +81,13 @@ function decision(rules: readonly Rule[], tests: readonly ArgumentTest[]) {
   });
 }
 
-function denial({ name, sentence }: Rule): PortalError {
-  return new PortalError('FORBIDDEN', sentence, { rule: name });
+const denials = new WeakMap<Rule, PortalError>();
+
+/** One error a rule: a page may hold hundreds of refused fields, and graphql-js makes of it one error a path. */
+function denial(rule: Rule): PortalError {
+  const known = denials.get(rule) ?? new PortalError('FORBIDDEN', rule.sentence, { rule: rule.name });
+  denials.set(rule, known);
+  return known;
 }
 
 function internalDenial(): PortalError {

@@ -170,6 +170,8 @@ function plugins(http: FastifyInstance): ApolloServerPlugin<RequestContext>[] {
       requestDidStart: async () => ({
         didEncounterErrors: async ({ errors, contextValue }) => {
           for (const error of errors) {
+            // Meant to be read by the caller: nothing to log, and a page may hold hundreds.
+            if (error.originalError instanceof PortalError) continue;
             const shown = formatError({ message: error.message, extensions: error.extensions }, error);
             if (isInternal(shown, error))
               http.log.error(
