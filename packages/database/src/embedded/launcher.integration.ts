@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -73,6 +74,13 @@ async function serverProcess(): Promise<number> {
   return postmaster.pid;
 }
 
+/** Kills a process and waits until the system has let it go: until then it still counts as the server's starter. */
+async function kill(node: ChildProcess): Promise<void> {
+  const gone = once(node, 'exit');
+  node.kill('SIGKILL');
+  await gone;
+}
+
 describe('The embedded PostgreSQL', () => {
   it('creates its data at the first start, keeps it for the next, and is down when stopped', async () => {
     const first = await startEmbeddedPostgres({ dataDir });
@@ -126,7 +134,7 @@ describe('The embedded PostgreSQL', () => {
     const killed = await startElsewhere({ dataDir });
     const pid = await serverProcess();
     expect(isRunning(pid)).toBe(true);
-    killed.node.kill('SIGKILL');
+    await kill(killed.node);
     // At once: the guard may still be stopping the old server.
     const server = await startEmbeddedPostgres({ dataDir });
     expect(isRunning(pid)).toBe(false);
@@ -137,7 +145,7 @@ describe('The embedded PostgreSQL', () => {
   it('recovers when PostgreSQL itself was killed', async () => {
     const killed = await startElsewhere({ dataDir });
     process.kill(await serverProcess(), 'SIGKILL');
-    killed.node.kill('SIGKILL');
+    await kill(killed.node);
     const server = await startEmbeddedPostgres({ dataDir });
     expect(await ask(server, 'select 1 as alive')).toEqual([{ alive: 1 }]);
     await server.stop();
