@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 
 const environment = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' };
 const children = [
-  spawn('npx', ['--no-install', 'turbo', 'watch', 'build', '--output-logs=errors-only'], {
+  spawn(process.execPath, ['node_modules/turbo/bin/turbo', 'watch', 'build', '--output-logs=errors-only'], {
     stdio: 'inherit',
     env: environment,
   }),
