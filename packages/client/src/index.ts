@@ -1,0 +1,11 @@
+export * from './generated/operations.js';
+export {
+  createGraphClient,
+  documentId,
+  resultOf,
+  type GraphClient,
+  type GraphClientOptions,
+  type TrustedDocument,
+} from './graph-client.js';
+export { kindOfCode, Problem, type ProblemKind } from './problem.js';
+export { reasonOf, type Reason } from './reason.js';

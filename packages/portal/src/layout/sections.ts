@@ -1,0 +1,63 @@
+/** The sections of the portal, in the order of its menu and of its site map. */
+export interface SitePage {
+  readonly title: string;
+  readonly to: string;
+}
+
+export interface SiteSection {
+  readonly title: string;
+  readonly pages: readonly SitePage[];
+}
+
+export const HOME: SitePage = { title: 'Accueil', to: '/' };
+
+export const SECTIONS: readonly SiteSection[] = [
+  {
+    title: 'Postes',
+    pages: [
+      { title: 'Liste des postes', to: '/postes' },
+      { title: 'Carte des départements', to: '/postes/carte' },
+      { title: 'Courbe de déploiement', to: '/postes/deploiement' },
+    ],
+  },
+  {
+    title: 'Formations',
+    pages: [
+      { title: 'Sessions', to: '/formations' },
+      { title: 'Calendrier', to: '/formations/calendrier' },
+      { title: 'Accueil des nouveaux ISCG', to: '/formations/accueil' },
+      { title: 'Catalogue', to: '/formations/catalogue' },
+    ],
+  },
+  {
+    title: 'Financements',
+    pages: [
+      { title: 'Subventions par année', to: '/financements' },
+      { title: 'Grand livre des versements', to: '/financements/versements' },
+    ],
+  },
+  {
+    title: 'Gouvernance',
+    pages: [
+      { title: 'Convention', to: '/gouvernance' },
+      { title: 'Engagements', to: '/gouvernance/engagements' },
+      { title: 'Conseil d’administration', to: '/gouvernance/conseil' },
+    ],
+  },
+  {
+    title: 'Accès',
+    pages: [
+      { title: 'Qui voit quoi', to: '/qui-voit-quoi' },
+      { title: 'Explorateur', to: '/explorateur' },
+    ],
+  },
+];
+
+export const ABOUT: SiteSection = {
+  title: 'À propos',
+  pages: [
+    { title: 'Plan du site', to: '/plan-du-site' },
+    { title: 'Accessibilité : partiellement conforme', to: '/accessibilite' },
+    { title: 'Mentions légales', to: '/mentions-legales' },
+  ],
+};

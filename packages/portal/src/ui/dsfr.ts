@@ -1,0 +1,24 @@
+/** The State’s design system: only the components that the portal uses, so that the style stays light. */
+import '@codegouvfr/react-dsfr/dsfr/core/core.main.min.css';
+import '@codegouvfr/react-dsfr/dsfr/scheme/scheme.min.css';
+import '@codegouvfr/react-dsfr/dsfr/component/link/link.main.min.css';
+import '@codegouvfr/react-dsfr/dsfr/component/button/button.main.min.css';
+import '@codegouvfr/react-dsfr/dsfr/component/logo/logo.main.min.css';
+import '@codegouvfr/react-dsfr/dsfr/component/header/header.main.min.css';
+import '@codegouvfr/react-dsfr/dsfr/component/footer/footer.main.min.css';
+import '@codegouvfr/react-dsfr/dsfr/component/navigation/navigation.main.min.css';
+import '@codegouvfr/react-dsfr/dsfr/component/skiplink/skiplink.main.min.css';
+import '@codegouvfr/react-dsfr/dsfr/component/modal/modal.main.min.css';
+import '@codegouvfr/react-dsfr/dsfr/component/breadcrumb/breadcrumb.main.min.css';
+import '@codegouvfr/react-dsfr/dsfr/component/notice/notice.main.min.css';
+import '@codegouvfr/react-dsfr/dsfr/component/alert/alert.main.min.css';
+import '@codegouvfr/react-dsfr/dsfr/component/badge/badge.main.min.css';
+import '@codegouvfr/react-dsfr/dsfr/component/form/form.main.min.css';
+import '@codegouvfr/react-dsfr/dsfr/component/input/input.main.min.css';
+import '@codegouvfr/react-dsfr/dsfr/component/select/select.main.min.css';
+import '@codegouvfr/react-dsfr/dsfr/component/checkbox/checkbox.main.min.css';
+import '@codegouvfr/react-dsfr/dsfr/component/radio/radio.main.min.css';
+import '@codegouvfr/react-dsfr/dsfr/component/table/table.main.min.css';
+import '@codegouvfr/react-dsfr/dsfr/component/connect/connect.main.min.css';
+import '@codegouvfr/react-dsfr/dsfr/utility/icons/icons-system/icons-system.main.min.css';
+import '@codegouvfr/react-dsfr/dsfr/utility/icons/icons-user/icons-user.main.min.css';

@@ -1,0 +1,114 @@
+import { useId, useRef, useState, type ReactNode } from 'react';
+import { announce } from '../announce';
+import { sentenceOf } from '../answer';
+import { Button } from '../button';
+import { formatCount } from '../format';
+import type { Column } from '../list/column';
+import type { Connection } from '../list/list-page';
+import { Message } from '../message';
+import { saveFile } from './save-file';
+import { cellsOf, FORMATS, writeSheet, type Format } from './sheet';
+
+export interface ExportButtonProps<Row> {
+  /** Of the file, without its ending. */
+  readonly name: string;
+  readonly title: string;
+  readonly columns: readonly Column<Row>[];
+  readonly readPage: (after: string | undefined, signal: AbortSignal) => Promise<Connection<Row> | null>;
+  /** Rows of all pages. */
+  readonly total: number;
+}
+
+type Progress = { readonly read: number } | { readonly failure: Error } | undefined;
+
+const LABELS: Readonly<Record<Format, string>> = { xlsx: 'Excel (XLSX)', ods: 'LibreOffice (ODS)', csv: 'CSV' };
+
+/** Exports exactly what the list shows: all its pages, its columns, its order; with progress, and a way to stop. */
+export function ExportButton<Row>(props: ExportButtonProps<Row>): ReactNode {
+  const { total } = props;
+  const [progress, setProgress] = useState<Progress>();
+  const [format, setFormat] = useState<Format>('xlsx');
+  const stop = useRef<AbortController | undefined>(undefined);
+  const id = useId();
+  const run = async () => {
+    const controller = new AbortController();
+    stop.current = controller;
+    setProgress({ read: 0 });
+    announce('Export commencé.');
+    try {
+      await exportList(props, format, controller.signal, (read) => setProgress({ read }));
+      announce('Export terminé : le fichier est téléchargé.');
+      setProgress(undefined);
+    } catch (error) {
+      if (controller.signal.aborted) announce('Export annulé.');
+      setProgress(controller.signal.aborted ? undefined : { failure: asError(error) });
+    }
+  };
+  if (progress && 'read' in progress) {
+    return (
+      <div className="export">
+        <progress max={total} value={progress.read} aria-label="Progression de l’export" />
+        <span>
+          {formatCount(progress.read)} sur {formatCount(total)}
+        </span>
+        <Button kind="tertiary" size="small" onClick={() => stop.current?.abort()}>
+          Annuler l’export
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className="export">
+      {progress && <Message kind="error">{sentenceOf(progress.failure)}</Message>}
+      <label className="fr-sr-only" htmlFor={id}>
+        Format de l’export
+      </label>
+      <select
+        id={id}
+        className="fr-select"
+        value={format}
+        onChange={({ target }) => setFormat(FORMATS.find((each) => each === target.value) ?? 'xlsx')}
+      >
+        {FORMATS.map((each) => (
+          <option key={each} value={each}>
+            {LABELS[each]}
+          </option>
+        ))}
+      </select>
+      <Button kind="secondary" size="small" onClick={() => void run()}>
+        Exporter
+      </Button>
+    </div>
+  );
+}
+
+async function exportList<Row>(
+  { name, title, columns, readPage }: ExportButtonProps<Row>,
+  format: Format,
+  signal: AbortSignal,
+  onRead: (read: number) => void,
+): Promise<void> {
+  const rows: Row[] = [];
+  let after: string | undefined;
+  do {
+    signal.throwIfAborted();
+    const page = await readPage(after, signal);
+    if (!page) break;
+    rows.push(...page.nodes);
+    onRead(rows.length);
+    after = page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? undefined) : undefined;
+  } while (after !== undefined);
+  const content = {
+    title,
+    heads: columns.map((column) => column.title),
+    kinds: columns.map(({ kind = 'text' }) => kind),
+    rows: cellsOf(columns, rows),
+  };
+  const file = await writeSheet(content, format);
+  signal.throwIfAborted();
+  saveFile(file, `${name}.${format}`);
+}
+
+function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
+}

@@ -1,0 +1,45 @@
+import { useCallback, useState } from 'react';
+import { useSession } from '../../session/session';
+
+/** Texts of a form by the name of their field. */
+export type Draft<Name extends string> = Readonly<Record<Name, string>>;
+
+/**
+ * What a person has typed and not sent: it outlives a reload and an expired session, in this tab, for this person only,
+ * and is forgotten once sent.
+ */
+export function useDraft<Name extends string>(
+  form: string,
+  initial: () => Draft<Name>,
+): { draft: Draft<Name>; isRestored: boolean; change: (field: Name, value: string) => void; forget: () => void } {
+  const { subject } = useSession();
+  const key = `brouillon:${subject}:${form}`;
+  const [{ draft, isRestored }, setState] = useState(() => {
+    const blank = initial();
+    const kept = read(key, blank);
+    return { draft: kept ?? blank, isRestored: kept !== undefined };
+  });
+  const change = useCallback(
+    (field: Name, value: string) =>
+      setState((state) => {
+        const next = { ...state.draft, [field]: value };
+        sessionStorage.setItem(key, JSON.stringify(next));
+        return { ...state, draft: next };
+      }),
+    [key],
+  );
+  const forget = useCallback(() => {
+    sessionStorage.removeItem(key);
+    setState({ draft: initial(), isRestored: false });
+  }, [key, initial]);
+  return { draft, isRestored, change, forget };
+}
+
+function read<Name extends string>(key: string, blank: Draft<Name>): Draft<Name> | undefined {
+  const text = sessionStorage.getItem(key);
+  if (text === null) return undefined;
+  const kept: unknown = JSON.parse(text);
+  if (typeof kept !== 'object' || kept === null) return undefined;
+  const isWhole = Object.keys(blank).every((name) => typeof Reflect.get(kept, name) === 'string');
+  return isWhole ? (kept as Draft<Name>) : undefined;
+}

@@ -1,0 +1,113 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useAnnouncement } from '../announce';
+import { Answer } from '../answer';
+import { Button } from '../button';
+import { ExportButton } from '../export/export-button';
+import { formatQuantity } from '../format';
+import { Message } from '../message';
+import type { Column } from './column';
+import { ColumnChoice } from './column-choice';
+import { DataTable } from './data-table';
+import { Filters } from './filters';
+import type { List } from './use-list';
+
+/** A page of a list as the graph gives it. */
+export interface Connection<Row> {
+  readonly nodes: readonly Row[];
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+export interface ListViewProps<Result, Row> {
+  readonly list: List;
+  readonly query: UseQueryResult<Result>;
+  readonly connection: (result: Result) => Connection<Row> | null;
+  readonly columns: readonly Column<Row>[];
+  readonly rowKey: (row: Row) => string;
+  /** What a row is, singular and plural: `['poste', 'postes']`. */
+  readonly noun: readonly [string, string];
+  readonly caption: string;
+  /** What to say when no row is found. */
+  readonly empty: string;
+  /** Reads one page for the export; absent where there is none. */
+  readonly exportPage?: (after: string | undefined, signal: AbortSignal) => Promise<Connection<Row> | null>;
+}
+
+/** The list pattern: filters, count, table, pages and export, all told by the address. */
+export function ListView<Result, Row>(props: ListViewProps<Result, Row>): ReactNode {
+  const { list, query, connection, noun } = props;
+  return (
+    <>
+      {list.state.problems.length > 0 && (
+        <Message kind="warning" title="Une partie de l’adresse n’a pas été comprise" live>
+          <ul>
+            {list.state.problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </Message>
+      )}
+      {list.address.filters.length > 0 && <Filters list={list} />}
+      <Answer to={query} what={`les ${noun[1]}`}>
+        {(result) => {
+          const page = connection(result);
+          return page ? <ListResult {...props} page={page} /> : <p className="empty">{props.empty}</p>;
+        }}
+      </Answer>
+    </>
+  );
+}
+
+function ListResult<Result, Row>(props: ListViewProps<Result, Row> & { readonly page: Connection<Row> }): ReactNode {
+  const { list, page, columns, noun, caption, empty, exportPage } = props;
+  const { sort, columns: wanted } = list.state;
+  const shown = wanted ? columns.filter(({ id }) => wanted.includes(id)) : columns;
+  const count = formatQuantity(page.totalCount, noun[0], noun[1]);
+  useAnnouncement(`${count}.`);
+  return (
+    <>
+      <div className="list__head">
+        <p className="list__count">{count}</p>
+        <div className="button-row">
+          {list.address.columns && <ColumnChoice list={list} columns={columns} />}
+          {exportPage && page.totalCount > 0 && (
+            <ExportButton
+              name={noun[1]}
+              title={caption}
+              columns={shown}
+              readPage={exportPage}
+              total={page.totalCount}
+            />
+          )}
+        </div>
+      </div>
+      <DataTable
+        caption={caption}
+        hideCaption
+        columns={shown}
+        rows={page.nodes}
+        rowKey={props.rowKey}
+        sort={sort}
+        onSort={(next) => list.change({ sort: next })}
+        empty={empty}
+      />
+      <Pages list={list} page={page} />
+    </>
+  );
+}
+
+function Pages<Row>({ list, page }: { readonly list: List; readonly page: Connection<Row> }): ReactNode {
+  const { hasNextPage, endCursor } = page.pageInfo;
+  if (!list.previous && !hasNextPage) return null;
+  return (
+    <nav className="button-row" aria-label="Pages de la liste">
+      <Button kind="secondary" disabled={!list.previous} onClick={() => list.previous?.()}>
+        Page précédente
+      </Button>
+      <Button kind="secondary" disabled={!hasNextPage || !endCursor} onClick={() => endCursor && list.next(endCursor)}>
+        Page suivante
+      </Button>
+    </nav>
+  );
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+const TRUSTED_DOCUMENTS = new URL('../client/dist/trusted-documents.json', import.meta.url);
+const COMPRESSIBLE = /\.(?:js|css)$/;
+
+/** The documents that the gateway is to know, beside the pages that send their ids. */
+function trustedDocuments(): Plugin {
+  return {
+    name: 'trusted-documents',
+    generateBundle() {
+      this.emitFile({
+        type: 'asset',
+        fileName: 'trusted-documents.json',
+        source: readFileSync(TRUSTED_DOCUMENTS, 'utf8'),
+      });
+    },
+  };
+}
+
+/** The only style elements that the page may make by script: two of the DSFR’s, by their digest. */
+const STYLES_OF_DSFR = [':root { color-scheme: light; }', ':root { color-scheme: dark; }'];
+
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    generateBundle() {
+      const styleHashes = STYLES_OF_DSFR.map((text) => `sha256-${createHash('sha256').update(text).digest('base64')}`);
+      this.emitFile({
+        type: 'asset',
+        fileName: 'content-security-policy.json',
+        source: JSON.stringify({ styleHashes }),
+      });
+    },
+  };
+}
+
+/** Compressed once here rather than at each request. */
+function compressed(): Plugin {
+  return {
+    name: 'compressed',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      for (const [fileName, file] of Object.entries(bundle)) {
+        if (!fileName.startsWith('assets/') || !COMPRESSIBLE.test(fileName)) continue;
+        const bytes = Buffer.from(file.type === 'chunk' ? file.code : file.source);
+        const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+        this.emitFile({ type: 'asset', fileName: `${fileName}.br`, source: brotliCompressSync(bytes, options) });
+        this.emitFile({ type: 'asset', fileName: `${fileName}.gz`, source: gzipSync(bytes, { level: 9 }) });
+      }
+    },
+  };
+}
+
+export default defineConfig({
+  plugins: [react(), trustedDocuments(), contentSecurityPolicy(), compressed()],
+  build: {
+    target: 'es2022',
+    // An icon is fetched only by the page that shows it.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+});
