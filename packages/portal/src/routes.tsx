@@ -1,25 +1,34 @@
-import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import { Layout } from './layout/layout';
 import { PageFailure } from './layout/page-failure';
+import { aboutRoutes } from './pages/about/routes';
+import { accessRoutes } from './pages/access/routes';
+import { explorerRoutes } from './pages/explorer/routes';
+import { fundingRoutes } from './pages/funding/routes';
+import { governanceRoutes } from './pages/governance/routes';
+import { homeRoutes } from './pages/home/routes';
+import { mySessionRoutes } from './pages/my-session/routes';
 import { NotFound } from './pages/not-found';
+import { postsRoutes } from './pages/posts/routes';
+import { trainingRoutes } from './pages/training/routes';
+import { Loading } from './ui/answer';
 
-type PageModule = { readonly default: ComponentType };
-
-/** Every page but the shell is fetched when it is opened. */
-function page(path: string, load: () => Promise<PageModule>): RouteObject {
-  return { path, lazy: async () => ({ Component: (await load()).default }), errorElement: <PageFailure /> };
-}
-
+/** Every page of a person who is signed in; all but the shell are fetched when they are opened. */
 export const routes: RouteObject[] = [
   {
     element: <Layout />,
     errorElement: <PageFailure />,
-    hydrateFallbackElement: <p>Chargement…</p>,
+    hydrateFallbackElement: <Loading what="la page" />,
     children: [
-      page('/', () => import('./pages/home/home')),
-      page('/ma-session', () => import('./pages/my-session/my-session')),
-      page('/plan-du-site', () => import('./pages/about/site-map')),
+      ...homeRoutes,
+      ...postsRoutes,
+      ...trainingRoutes,
+      ...fundingRoutes,
+      ...governanceRoutes,
+      ...accessRoutes,
+      ...explorerRoutes,
+      ...mySessionRoutes,
+      ...aboutRoutes,
       { path: '*', element: <NotFound /> },
     ],
   },

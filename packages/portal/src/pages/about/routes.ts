@@ -1,0 +1,3 @@
+import { page } from '../page-route';
+
+export const aboutRoutes = [page('/plan-du-site', () => import('./site-map'))];

@@ -1,0 +1,3 @@
+import { page } from '../page-route';
+
+export const homeRoutes = [page('/', () => import('./home'))];
