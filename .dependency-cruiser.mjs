@@ -1,5 +1,6 @@
 import { packages } from './scripts/boundaries/packages.mjs';
 import { PROJECT } from './scripts/boundaries/paths.mjs';
+import { portal } from './scripts/boundaries/portal.mjs';
 import { slices } from './scripts/boundaries/slices.mjs';
 
 const everywhere = [
@@ -24,7 +25,7 @@ const everywhere = [
  * in test/boundaries.
  */
 export default {
-  forbidden: [...packages, ...slices, ...everywhere],
+  forbidden: [...packages, ...slices, ...portal, ...everywhere],
   options: {
     doNotFollow: { path: ['node_modules', '/dist/'] },
     tsPreCompilationDeps: true,

@@ -1,4 +1,5 @@
 import { defineConfig } from 'eslint/config';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const TESTS = [
@@ -88,10 +89,10 @@ const project = {
 };
 
 export default defineConfig(
-  { ignores: ['**/dist/', '**/node_modules/', '**/.turbo/', '.data/', 'coverage/', '**/*.d.ts'] },
+  { ignores: ['**/dist/', '**/node_modules/', '**/.turbo/', '**/generated/', '.data/', 'coverage/', '**/*.d.ts'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
-    files: ['**/*.ts', '**/*.mjs'],
+    files: ['**/*.ts', '**/*.tsx', '**/*.mjs'],
     plugins: { project },
     rules: {
       'project/file-name': 'error',
@@ -108,9 +109,14 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.base],
-    languageOptions: { parserOptions: { project: './tsconfig.check.json', tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        project: ['./tsconfig.check.json', './packages/portal/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
@@ -130,6 +136,7 @@ export default defineConfig(
       ...forbid(clock, environment, silence),
     },
   },
+  { files: ['packages/portal/src/**/*.tsx'], extends: [reactHooks.configs.flat.recommended] },
   { files: ENVIRONMENT, rules: forbid(clock, silence) },
   { files: CLOCK, rules: forbid(environment, silence) },
   {

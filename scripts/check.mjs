@@ -35,6 +35,7 @@ const STEPS = [
     title: 'types des sources, des tests et des scripts',
     commands: [
       [TSC, '-p', 'tsconfig.check.json'],
+      [TSC, '-p', 'packages/portal/tsconfig.json'],
       [TSC, '-p', 'scripts/tsconfig.json'],
     ],
     advice: 'corrigez le type à sa source, sans « as » ni « ! ».',

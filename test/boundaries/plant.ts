@@ -46,6 +46,8 @@ export async function plant(sketches: readonly Sketch[]): Promise<string> {
     }
     await symlink(join(folder, path), join(folder, 'node_modules/@iscg', name), 'junction');
   }
+  await write('node_modules/@codegouvfr/react-dsfr/package.json', JSON.stringify({ name: '@codegouvfr/react-dsfr' }));
+  await write('node_modules/@codegouvfr/react-dsfr/Button.js', 'export {};\n');
   for (const { file, imports } of sketches) {
     await write(file, [...imports.map((specifier) => `import '${specifier}';`), 'export {};', ''].join('\n'));
   }

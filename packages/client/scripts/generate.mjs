@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { Supergraph } from '@apollo/federation-internals';
 import { codegen } from '@graphql-codegen/core';
 import { preset } from '@graphql-codegen/client-preset';
-import { parse, printSchema, Source, validate, visit } from 'graphql';
+import { concatAST, parse, printSchema, Source, validate, visit } from 'graphql';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const operations = `${root}operations/`;
@@ -70,7 +70,7 @@ function refuseInvalid() {
       },
     });
   }
-  const whole = { kind: 'Document', definitions: documents.flatMap(({ document }) => document.definitions) };
+  const whole = concatAST(documents.map(({ document }) => document));
   for (const { message, locations, source, nodes } of validate(schema, whole)) {
     const name = nodes?.[0]?.loc?.source.name ?? source?.name;
     fail(`${name}:${locations?.[0]?.line}: ${message}`);

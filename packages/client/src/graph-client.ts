@@ -45,8 +45,7 @@ export function createGraphClient({ url, headers = () => ({}) }: GraphClientOpti
       signal?: AbortSignal,
     ): Promise<Result> {
       const response = await send(url, headers(), { documentId: documentId(document), variables }, signal);
-      const answer: Answer | undefined = await response.json().catch(() => undefined);
-      return resultOf<Result>(answer, response.headers.get('x-request-id') ?? undefined);
+      return resultOf<Result>(await answerOf(response), response.headers.get('x-request-id') ?? undefined);
     },
   };
 }
@@ -78,6 +77,16 @@ function hasData(answer: Answer): answer is Answer & { data: object } {
 function flatten({ message, path, extensions = {} }: NonNullable<Answer['errors']>[number]): GraphError {
   const { code = 'INTERNAL', rule } = extensions;
   return { message, code, ...(path && { path }), ...(rule !== undefined && { rule }) };
+}
+
+/** The body of a response; nothing when it is not JSON, as from a proxy in between. */
+async function answerOf(response: Response): Promise<Answer | undefined> {
+  try {
+    const body: Answer = JSON.parse(await response.text());
+    return body;
+  } catch {
+    return undefined;
+  }
 }
 
 async function send(

@@ -20,15 +20,13 @@ let isFirstPage = true;
 /** A page: its title in the window and on the page, its place in the portal; focus goes to the title on arrival. */
 export function Page({ title, above, lead, actions, children }: PageProps): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
-  const navigation = useNavigationType();
+  const arrival = useRef(useNavigationType());
   useEffect(() => {
     document.title = `${title} – ${SERVICE}`;
   }, [title]);
   useEffect(() => {
-    if (!isFirstPage && navigation !== 'REPLACE') heading.current?.focus();
+    if (!isFirstPage && arrival.current !== 'REPLACE') heading.current?.focus();
     isFirstPage = false;
-    // Once, on arrival.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   return (
     <div className="fr-container page">

@@ -4,7 +4,7 @@ import { sentenceOf } from '../answer';
 import { Button } from '../button';
 import { formatCount } from '../format';
 import type { Column } from '../list/column';
-import type { Connection } from '../list/list-page';
+import type { Connection } from '../list/connection';
 import { Message } from '../message';
 import { saveFile } from './save-file';
 import { cellsOf, FORMATS, writeSheet, type Format } from './sheet';
@@ -26,24 +26,7 @@ const LABELS: Readonly<Record<Format, string>> = { xlsx: 'Excel (XLSX)', ods: 'L
 /** Exports exactly what the list shows: all its pages, its columns, its order; with progress, and a way to stop. */
 export function ExportButton<Row>(props: ExportButtonProps<Row>): ReactNode {
   const { total } = props;
-  const [progress, setProgress] = useState<Progress>();
-  const [format, setFormat] = useState<Format>('xlsx');
-  const stop = useRef<AbortController | undefined>(undefined);
-  const id = useId();
-  const run = async () => {
-    const controller = new AbortController();
-    stop.current = controller;
-    setProgress({ read: 0 });
-    announce('Export commencé.');
-    try {
-      await exportList(props, format, controller.signal, (read) => setProgress({ read }));
-      announce('Export terminé : le fichier est téléchargé.');
-      setProgress(undefined);
-    } catch (error) {
-      if (controller.signal.aborted) announce('Export annulé.');
-      setProgress(controller.signal.aborted ? undefined : { failure: asError(error) });
-    }
-  };
+  const { progress, run, stop } = useExport(props);
   if (progress && 'read' in progress) {
     return (
       <div className="export">
@@ -51,7 +34,7 @@ export function ExportButton<Row>(props: ExportButtonProps<Row>): ReactNode {
         <span>
           {formatCount(progress.read)} sur {formatCount(total)}
         </span>
-        <Button kind="tertiary" size="small" onClick={() => stop.current?.abort()}>
+        <Button kind="tertiary" size="small" onClick={stop}>
           Annuler l’export
         </Button>
       </div>
@@ -60,6 +43,16 @@ export function ExportButton<Row>(props: ExportButtonProps<Row>): ReactNode {
   return (
     <div className="export">
       {progress && <Message kind="error">{sentenceOf(progress.failure)}</Message>}
+      <FormatChoice onExport={(format) => void run(format)} />
+    </div>
+  );
+}
+
+function FormatChoice({ onExport }: { readonly onExport: (format: Format) => void }): ReactNode {
+  const [format, setFormat] = useState<Format>('xlsx');
+  const id = useId();
+  return (
+    <>
       <label className="fr-sr-only" htmlFor={id}>
         Format de l’export
       </label>
@@ -75,11 +68,30 @@ export function ExportButton<Row>(props: ExportButtonProps<Row>): ReactNode {
           </option>
         ))}
       </select>
-      <Button kind="secondary" size="small" onClick={() => void run()}>
+      <Button kind="secondary" size="small" onClick={() => onExport(format)}>
         Exporter
       </Button>
-    </div>
+    </>
   );
+}
+
+function useExport<Row>(props: ExportButtonProps<Row>) {
+  const [progress, setProgress] = useState<Progress>();
+  const controller = useRef<AbortController | undefined>(undefined);
+  const run = async (format: Format) => {
+    const { signal } = (controller.current = new AbortController());
+    setProgress({ read: 0 });
+    announce('Export commencé.');
+    try {
+      await exportList(props, format, signal, (read) => setProgress({ read }));
+      announce('Export terminé : le fichier est téléchargé.');
+      setProgress(undefined);
+    } catch (error) {
+      if (signal.aborted) announce('Export annulé.');
+      setProgress(signal.aborted ? undefined : { failure: asError(error) });
+    }
+  };
+  return { progress, run, stop: () => controller.current?.abort() };
 }
 
 async function exportList<Row>(

@@ -7,17 +7,13 @@ import { ExportButton } from '../export/export-button';
 import { formatQuantity } from '../format';
 import { Message } from '../message';
 import type { Column } from './column';
+import type { Connection } from './connection';
 import { ColumnChoice } from './column-choice';
 import { DataTable } from './data-table';
 import { Filters } from './filters';
 import type { List } from './use-list';
 
-/** A page of a list as the graph gives it. */
-export interface Connection<Row> {
-  readonly nodes: readonly Row[];
-  readonly totalCount: number;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
+export type { Connection };
 
 export interface ListViewProps<Result, Row> {
   readonly list: List;
