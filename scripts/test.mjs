@@ -3,6 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findChromium } from './chromium.mjs';
+
+const BROWSER_TESTS = 'test/portal/';
+const chromium = findChromium(process.env.CHROMIUM);
+if (!chromium) tellWithoutBrowser();
 
 const results = join(tmpdir(), `iscg-results-${process.pid}.json`);
 const jest = [
@@ -10,6 +15,7 @@ const jest = [
   '--json',
   `--outputFile=${results}`,
   '--maxWorkers=2',
+  ...(chromium ? [] : [`--testPathIgnorePatterns=/node_modules/|/dist/|${BROWSER_TESTS}`]),
   ...process.argv.slice(2),
 ];
 const { status } = spawnSync(
@@ -30,3 +36,16 @@ try {
 const failed = counts.numFailedTests + (counts.numFailedTests === 0 ? counts.numFailedTestSuites : 0);
 process.stdout.write(`${counts.numPassedTests} passed, ${failed} failed\n`);
 process.exit(status === 0 && failed === 0 && counts.numPassedTests > 0 ? 0 : 1);
+
+/** The browser tests are never left out in silence, and never where a change is judged. */
+function tellWithoutBrowser() {
+  const line = '═'.repeat(78);
+  process.stderr.write(
+    `${line}\nAUCUN CHROMIUM : LES TESTS DU PORTAIL DANS UN NAVIGATEUR (${BROWSER_TESTS}) NE SONT PAS LANCÉS.\n` +
+      'Installez-le (Debian : apt-get install chromium), ou donnez son chemin : CHROMIUM=/chemin npm test\n' +
+      `${line}\n`,
+  );
+  if (!process.env.CI) return;
+  process.stdout.write('0 passed, 1 failed\n');
+  process.exit(1);
+}

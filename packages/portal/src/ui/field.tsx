@@ -1,6 +1,7 @@
 import { reasonOf, type Reason } from '@iscg/client';
 import { useId, type ReactNode } from 'react';
 import { Link } from './link';
+import { wordOf } from './reason-word';
 
 export interface FieldProps<Node extends object, Name extends keyof Node & string> {
   readonly of: Node;
@@ -51,11 +52,6 @@ export function MaskedWord({ reason }: { readonly reason: Reason }): ReactNode {
       {wordOf(reason)}
     </span>
   );
-}
-
-/** « Masqué » when a rule masks it, « Indisponible » when a service did not answer. */
-export function wordOf({ code }: Reason): string {
-  return code === 'FORBIDDEN' ? 'Masqué' : 'Indisponible';
 }
 
 function WhyMasked({ reason }: { readonly reason: Reason }): ReactNode {

@@ -1,5 +1,5 @@
-import { wordOf } from '../field';
 import type { Cell, Column } from '../list/column';
+import { wordOf } from '../reason-word';
 
 export const FORMATS = ['xlsx', 'ods', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
