@@ -23,6 +23,8 @@ export interface TypeRoutes {
 const parent = (levels: number) => (found: Found) =>
   String(found.chain.at(-1 - levels)?.['id'] ?? found.chain.at(-1 - levels)?.['code']);
 const id = (found: Found) => String(found.value['id']);
+const idOf = (value: unknown): string | undefined =>
+  typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : undefined;
 
 const plain = (document: Route['document'], path: string): Route => ({ kind: 'plain', document, path });
 const nested = (document: Route['document'], path: string): Route => ({ kind: 'nested', document, path });
@@ -116,6 +118,7 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
     routes: [
       plain((s) => `{ socialWorkers(first: 100) { nodes { ${s} } } }`, 'socialWorkers.nodes.*'),
       nested((s) => `{ posts(first: 100) { nodes { id holder { ${s} } } } }`, 'posts.nodes.*.holder'),
+      nested((s) => `{ onboardings(first: 100) { nodes { worker { ${s} } } } }`, 'onboardings.nodes.*.worker'),
       entities('posts', 'SocialWorker'),
     ],
     owners: WORKER_OWNERS,
@@ -150,6 +153,7 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
   Session: {
     routes: [
       plain((s) => `{ sessions(first: 100, from: "2026-06-01") { nodes { ${s} } } }`, 'sessions.nodes.*'),
+      nested((s) => `{ onboardings(first: 100) { nodes { session { ${s} } } } }`, 'onboardings.nodes.*.session'),
       nested(
         (s) => `{ socialWorkers(first: 100) { nodes { id onboarding { session { ${s} } } } } }`,
         'socialWorkers.nodes.*.onboarding.session',
@@ -176,10 +180,17 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
         (s) => `{ socialWorkers(first: 100) { nodes { id onboarding { ${s} } } } }`,
         'socialWorkers.nodes.*.onboarding',
       ),
+      nested((s) => `{ onboardings(first: 100) { nodes { ${s} worker { id } } } }`, 'onboardings.nodes.*'),
       entities('training', 'SocialWorker', (s) => `id onboarding { ${s} }`, '.onboarding'),
     ],
-    identity: parent(1),
+    identity: (found) => idOf(found.value['worker']) ?? parent(1)(found),
     owners: WORKER_OWNERS,
+  },
+  TrainingFigures: {
+    routes: [plain((s) => `{ trainingFigures { ${s} } }`, 'trainingFigures')],
+    identity: () => 'figures',
+    owners: `SELECT 'figures' AS identity, ARRAY['SG_CIPDR', 'DGPN', 'DGGN', 'PP'] AS owners`,
+    counted: true,
   },
   Commitment: {
     routes: [plain((s) => `{ commitments(year: 2021) { ${s} } }`, 'commitments.*')],
@@ -192,13 +203,21 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
         (s) => `{ subsidyLines(first: 100) { nodes { id payments { id subsidyLine { ${s} } } } } }`,
         'subsidyLines.nodes.*.payments.*.subsidyLine',
       ),
+      nested((s) => `{ payments(first: 100) { nodes { id subsidyLine { ${s} } } } }`, 'payments.nodes.*.subsidyLine'),
       entities('funding', 'SubsidyLine'),
     ],
     owners:
       'SELECT id::text AS identity, ARRAY[funder_code] AS owners FROM funding.subsidy_line WHERE fiscal_year <= extract(year FROM now())',
   },
+  SubsidyYear: {
+    routes: [plain((s) => `{ subsidyYears { ${s} } }`, 'subsidyYears.*')],
+    identity: (found) => String(found.path.at(-1)),
+    owners: `SELECT n::text AS identity, ARRAY['SG_CIPDR', 'DGPN', 'DGGN', 'PP'] AS owners FROM generate_series(0, 99) n`,
+    counted: true,
+  },
   Payment: {
     routes: [
+      plain((s) => `{ payments(first: 100) { nodes { ${s} } } }`, 'payments.nodes.*'),
       plain(
         (s) => `{ subsidyLines(first: 100) { nodes { id payments { ${s} } } } }`,
         'subsidyLines.nodes.*.payments.*',
@@ -241,6 +260,22 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
       nested((s) => `{ commitments(year: 2021) { funder { ${s} } } }`, 'commitments.*.funder'),
     ],
     identity: (found) => String(found.value['code']),
+  },
+  TypeAccess: {
+    routes: [plain((s) => `{ accessMatrix { ${s} } }`, 'accessMatrix.*')],
+    identity: (found) => found.path.join('.'),
+  },
+  FieldAccess: {
+    routes: [plain((s) => `{ accessMatrix { fields { ${s} } } }`, 'accessMatrix.*.fields.*')],
+    identity: (found) => found.path.join('.'),
+  },
+  PartyReach: {
+    routes: [plain((s) => `{ accessMatrix { fields { reach { ${s} } } } }`, 'accessMatrix.*.fields.*.reach.*')],
+    identity: (found) => found.path.join('.'),
+  },
+  AccessRule: {
+    routes: [plain((s) => `{ accessMatrix { fields { rules { ${s} } } } }`, 'accessMatrix.*.fields.*.rules.*')],
+    identity: (found) => found.path.join('.'),
   },
   Convention: { routes: [plain((s) => `{ convention { ${s} } }`, 'convention')], identity: () => 'convention' },
   ConventionTerm: {
@@ -291,7 +326,7 @@ export const identityOf = (type: string) => ROUTES[type]?.identity ?? id;
 export const ARGUMENTS: Readonly<Record<string, string>> = { 'Post.cofunding': '(year: 2026)' };
 
 /** What the viewer is told of itself: there is nothing to compare with another viewer. */
-export const ABOUT_THE_VIEWER = ['Viewer', 'FieldAccessAnswer', 'AccessRule'];
+export const ABOUT_THE_VIEWER = ['Viewer', 'FieldAccessAnswer'];
 
 /** Rows of these types are represented by their parent in `_entities`. */
 export const REPRESENTED_BY: Readonly<Record<string, string>> = {
