@@ -82,4 +82,17 @@ describe('the figures of a day', () => {
     expect(figures.source).toContain('Registre des postes');
     expect(figures.definition).toContain('ouverts et non fermés');
   });
+
+  it.each([
+    ['no filter', undefined, false],
+    ['a null filter', null, false],
+    ['an empty filter', {}, false],
+    ['a filter without a condition', { force: null, states: [] }, false],
+    ['a force', { force: 'MIXED' as const }, true],
+    ['states', { states: ['VACANT' as const] }, true],
+  ])('with %s say whether a filter narrows them', (_, filter, narrowed) => {
+    const { definition } = postFiguresOf(COUNTED, viewer(['ANISCG']), DAY, filter);
+    expect(definition.endsWith(', parmi ceux que le filtre retient.')).toBe(narrowed);
+    expect(definition).toMatch(/^Postes ouverts et non fermés.*\.$/);
+  });
 });
