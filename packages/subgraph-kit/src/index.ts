@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 export { readSubgraphEnvironment, type SubgraphEnvironment } from './environment.js';
-export { DateScalar, EuroScalar } from './scalars.js';
+export { DateScalar, EuroScalar, InstantScalar } from './scalars.js';
 export { PartyCode, PartyStub, partyStub, partyStubAccess } from './party.stub.js';
 export { PageArgs, PageInfo, connection, connectionType, pageSize, type Connection } from './connection.js';
 export { decodeCursor, encodeCursor, type Position } from './cursor.js';

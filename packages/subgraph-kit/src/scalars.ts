@@ -1,5 +1,5 @@
 import { GraphQLScalarType, Kind } from 'graphql';
-import { isEuro, isPlainDate, parseEuro, parsePlainDate } from '@iscg/values';
+import { isEuro, isPlainDate, parseEuro, parseInstant, parsePlainDate } from '@iscg/values';
 
 function textScalar(
   name: string,
@@ -34,3 +34,15 @@ export const DateScalar = textScalar(
   parsePlainDate,
   isPlainDate,
 );
+
+/** Moment in time. */
+export const InstantScalar = new GraphQLScalarType<Date, string>({
+  name: 'DateTimeISO',
+  description: 'An instant, RFC 3339 with its zone; always given in UTC, for example "2026-03-31T14:05:00.000Z".',
+  parseValue: parseInstant,
+  parseLiteral: (node) => parseInstant(node.kind === Kind.STRING ? node.value : undefined),
+  serialize: (value) => {
+    if (value instanceof Date) return value.toISOString();
+    throw new TypeError('not a DateTimeISO');
+  },
+});

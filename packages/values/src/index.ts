@@ -22,6 +22,7 @@ export {
   type PlainDate,
 } from './plain-date.js';
 export { epochSeconds, fixedClock, parisToday, systemClock, type Clock } from './clock.js';
+export { parseInstant } from './instant.js';
 export { firstDay, isFiscalYear, lastDay, parseFiscalYear, type FiscalYear } from './fiscal-year.js';
 export {
   PARIS_POLICE_PREFECTURE,

@@ -1,6 +1,6 @@
 import { Matches, Min } from 'class-validator';
-import { ArgsType, Field, GraphQLISODateTime, ID, InputType, Int } from 'type-graphql';
-import { DateScalar, EuroScalar, PageArgs } from '@iscg/subgraph-kit';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { DateScalar, EuroScalar, PageArgs, InstantScalar } from '@iscg/subgraph-kit';
 import type { Euro, PlainDate } from '@iscg/values';
 
 const PRINTABLE = /^[^\p{C}]{1,120}$/u;
@@ -45,7 +45,7 @@ export class ReversePaymentInput extends LedgerInput {
 
 @ArgsType()
 export class PaymentsArgs extends PageArgs {
-  @Field(() => GraphQLISODateTime, {
+  @Field(() => InstantScalar, {
     nullable: true,
     description: 'Entries recorded at this instant or later; all when absent.',
   })

@@ -1,6 +1,6 @@
-import { Directive, Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { DateScalar, EuroScalar, UserError } from '@iscg/subgraph-kit';
+import { DateScalar, EuroScalar, UserError, InstantScalar } from '@iscg/subgraph-kit';
 import type { Party } from '@iscg/access';
 import type { Euro, PlainDate } from '@iscg/values';
 import { SubsidyLine } from '../subsidy/index.js';
@@ -45,7 +45,7 @@ export class Payment {
   reason: string | null;
 
   @Column('timestamptz', { name: 'recorded_at' })
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Instant of the entry, UTC.' })
+  @Field(() => InstantScalar, { nullable: true, description: 'Instant of the entry, UTC.' })
   recordedAt: Date;
 
   @Field(() => String, { nullable: true, description: 'Subject of the person or application that recorded it.' })

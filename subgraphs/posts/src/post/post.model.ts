@@ -1,6 +1,6 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import type { Party } from '@iscg/access';
-import { DateScalar } from '@iscg/subgraph-kit';
+import { DateScalar, InstantScalar } from '@iscg/subgraph-kit';
 import type { PlainDate } from '@iscg/values';
 import { Force } from '../competence/index.js';
 import { PostEventKind, PostState } from './post.enums.js';
@@ -23,6 +23,12 @@ export class PostEvent {
 
   @Field(() => String, { nullable: true, description: 'Why, in French.' })
   reason: string;
+
+  @Field(() => InstantScalar, { nullable: true, description: 'Instant, UTC, at which the database recorded it.' })
+  recordedAt: Date;
+
+  /** The day of the read that led here, or the day the event takes effect when that is later. */
+  asOf: PlainDate;
 }
 
 @ObjectType({

@@ -1,5 +1,5 @@
-import { Directive, Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { PartyStub } from '@iscg/subgraph-kit';
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { PartyStub, InstantScalar } from '@iscg/subgraph-kit';
 import type { Party } from '@iscg/access';
 import { Programme } from '../programme/index.js';
 import { Venue } from '../venue/index.js';
@@ -36,10 +36,10 @@ export class Session {
   @Field(() => Venue, { nullable: true })
   venue?: Venue;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Instant, UTC.' })
+  @Field(() => InstantScalar, { nullable: true, description: 'Instant, UTC.' })
   startsAt: Date;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Instant, UTC; the first one after the session.' })
+  @Field(() => InstantScalar, { nullable: true, description: 'Instant, UTC; the first one after the session.' })
   endsAt: Date;
 
   @Field(() => Int, { nullable: true, description: 'Persons it takes.' })
