@@ -43,7 +43,9 @@ export function pages(scope: FastifyInstance, options: PagesOptions): void {
   scope.setErrorHandler(async (error, request, reply) => {
     if (error instanceof SignInProblem) {
       const { status, problem, cause } = error;
-      request.log.warn({ requestId: request.id, code: problem.code, err: cause }, 'a sign-in ended without a session');
+      // Not the whole cause: it may hold tokens and what the provider says of the person.
+      const reason = cause instanceof Error ? cause.message : undefined;
+      request.log.warn({ requestId: request.id, code: problem.code, reason }, 'a sign-in ended without a session');
       const isUnknown = problem.code === 'UNKNOWN_PERSON';
       return send(reply, status, isUnknown ? undefined : await sessions.find(request), { problem });
     }

@@ -3,10 +3,12 @@ import { systemClock, type Clock } from '@iscg/values';
 import { z } from 'zod';
 import type { SignedIn, SessionLimits } from './portal-session.js';
 import type { SessionDatabase } from './session-database.js';
-import type { SignInAttempt } from './session-store.js';
+import { ATTEMPT_MILLISECONDS, type SignInAttempt } from './session-store.js';
 import type { View } from './view.js';
 
 const FINGERPRINT = `encode(sha256(convert_to(sid, 'UTF8')), 'hex')`;
+/** Tabs in which one may be signing in at once. */
+const ATTEMPTS_KEPT = 5;
 const takenShape = z.object({ attempt: z.unknown() });
 
 /**
@@ -20,13 +22,18 @@ export class SessionRows {
     private readonly limits: SessionLimits,
   ) {}
 
-  /** @returns whether the session still exists */
+  /** Adds an attempt to sign in, of which a session keeps the latest few. @returns whether the session still exists */
   async addAttempt(sid: string, state: string, attempt: SignInAttempt): Promise<boolean> {
     const { rowCount } = await this.database.send(
       `UPDATE gateway.session
-          SET sess = jsonb_set(sess, '{attempts}', coalesce(sess -> 'attempts', '{}') || jsonb_build_object($2::text, $3::jsonb))
+          SET expire = greatest(expire, now() + $4 * interval '1 millisecond'),
+              sess = jsonb_set(sess, '{attempts}', (
+                SELECT jsonb_object_agg(key, value) FROM (
+                  SELECT key, value
+                    FROM jsonb_each(coalesce(sess -> 'attempts', '{}') || jsonb_build_object($2::text, $3::jsonb))
+                   ORDER BY value ->> 'startedAt' DESC LIMIT ${ATTEMPTS_KEPT}) AS latest))
         WHERE sid = $1`,
-      [sid, state, JSON.stringify(attempt)],
+      [sid, state, JSON.stringify(attempt), ATTEMPT_MILLISECONDS],
     );
     return rowCount > 0;
   }

@@ -107,6 +107,21 @@ describe('someone who signs in', () => {
     expect((await browser.open(first)).headers.get('location')).toBe('/une');
   });
 
+  it('in many tabs is remembered for the latest few, each for ten minutes from its own click', async () => {
+    const browser = portal.browser();
+    await browser.open('/auth/login');
+    await portal.database.rows(`UPDATE gateway.session SET expire = now() + interval '1 minute' WHERE sid = $1`, [
+      sidOf(browser),
+    ]);
+    for (let tab = 0; tab < 8; tab += 1) await browser.open('/auth/login');
+    const [row] = await portal.database.rows(
+      `SELECT (SELECT count(*)::int FROM jsonb_object_keys(sess -> 'attempts')) AS kept,
+              expire > now() + interval '9 minutes' AS prolonged FROM gateway.session WHERE sid = $1`,
+      [sidOf(browser)],
+    );
+    expect(row).toEqual({ kept: 5, prolonged: true });
+  });
+
   it('may sign in again over a session, which then ends', async () => {
     const browser = await portal.signedIn('demonstration-dgpn');
     const old = sidOf(browser);
