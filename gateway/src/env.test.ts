@@ -20,6 +20,52 @@ describe('the environment', () => {
     expect(() => readEnvironment(variables)).toThrow(line);
   });
 
+  const PORTAL = {
+    PASSPORT_PRIVATE_JWK: KEY,
+    PORTAL_DIRECTORY: '/pages',
+    SESSION_DATABASE_URL: 'postgresql://gateway_app@127.0.0.1/iscg',
+    SESSION_SECRET: 's'.repeat(32),
+    PEOPLE_FILE: '/people.json',
+  };
+  const PRODUCTION = {
+    ...PORTAL,
+    NODE_ENV: 'production',
+    ISSUER: 'https://fi.example',
+    PUBLIC_URL: 'https://a.example',
+  };
+
+  it.each([
+    [{ ...PORTAL, SESSION_DATABASE_URL: undefined }, /^SESSION_DATABASE_URL: is required/],
+    [{ ...PORTAL, SESSION_DATABASE_URL: 'http://a' }, /^SESSION_DATABASE_URL: /],
+    [{ ...PORTAL, SESSION_SECRET: undefined }, /^SESSION_SECRET: is required/],
+    [{ ...PORTAL, SESSION_SECRET: 's'.repeat(31) }, /^SESSION_SECRET: must have 32/],
+    [{ ...PORTAL, PEOPLE_FILE: undefined }, /^PEOPLE_FILE: is required/],
+    [{ ...PORTAL, SESSION_IDLE_MINUTES: '0' }, /^SESSION_IDLE_MINUTES: /],
+    [{ ...PORTAL, SESSION_HOURS: 'x' }, /^SESSION_HOURS: /],
+    [{ ...PORTAL, PUBLIC_URL: 'https://a.example/portail' }, /^PUBLIC_URL: must be an origin/],
+    [{ ...PORTAL, OIDC_SCOPE: 'email' }, /^OIDC_SCOPE: must contain openid/],
+    [{ ...PORTAL, OIDC_SIGNED_USERINFO: 'yes' }, /^OIDC_SIGNED_USERINFO: /],
+    [{ ...PORTAL, ACCESS_FEATURES: 'off' }, /^PORTAL_DIRECTORY: /],
+    [{ ...PRODUCTION, PUBLIC_URL: undefined }, /^PUBLIC_URL: is required in production/],
+    [{ ...PRODUCTION, PUBLIC_URL: 'http://a.example' }, /^PUBLIC_URL: .* https/],
+    [{ ...PRODUCTION, OIDC_ISSUER: 'http://fi.example' }, /^OIDC_ISSUER: must be in https/],
+    [{ ...PRODUCTION, ISSUER: 'http://fi.example' }, /^OIDC_ISSUER: must be in https/],
+  ])('of the portal that is wrong is refused likewise: %j', (variables, line) => {
+    expect(() => readEnvironment(variables)).toThrow(line);
+  });
+
+  it('of the portal has defaults for all that is not a secret or a place', () => {
+    expect(readEnvironment({ PASSPORT_PRIVATE_JWK: KEY }).portal).toBeUndefined();
+    const { portal, subgraphUrls } = readEnvironment(PRODUCTION);
+    expect(subgraphUrls).toEqual({});
+    expect(portal).toMatchObject({
+      publicUrl: 'https://a.example',
+      idleMinutes: 30,
+      sessionHours: 10,
+      provider: { clientId: 'iscg-portal', scope: 'openid profile email', signedUserinfo: false },
+    });
+  });
+
   it('takes a subgraph’s address from its own variable', () => {
     const { subgraphUrls } = readEnvironment({
       PASSPORT_PRIVATE_JWK: KEY,

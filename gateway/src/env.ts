@@ -1,7 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { JWK } from 'jose';
 import { z } from 'zod';
+import { InvalidEnvironment } from './invalid-environment.js';
 import { DEFAULT_LIMITS, type Limits } from './planning/limits/limits.js';
+import { portalSettings, portalShape, type PortalSettings } from './portal/portal-settings.js';
+
+export { InvalidEnvironment } from './invalid-environment.js';
 
 export const COMMITTED_SUPERGRAPH = fileURLToPath(new URL('../supergraph.graphql', import.meta.url));
 
@@ -28,11 +32,8 @@ export interface GatewayEnvironment {
   readonly subgraphMaximumBytes: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   readonly limits: Limits;
-}
-
-/** A value of the environment is missing or malformed; the message is one line and names it. */
-export class InvalidEnvironment extends Error {
-  override readonly name = 'InvalidEnvironment';
+  /** Absent: no pages and no browser sessions, bearer tokens only. */
+  readonly portal?: PortalSettings;
 }
 
 const count = (fallback: number) => z.coerce.number().int().positive().default(fallback);
@@ -75,6 +76,7 @@ const shape = z.object({
   LIMIT_VARIABLE_DEPTH: count(DEFAULT_LIMITS.variableDepth),
   LIMIT_VARIABLE_LENGTH: count(DEFAULT_LIMITS.variableLength),
   LIMIT_OVERLAPS: count(DEFAULT_LIMITS.overlaps),
+  ...portalShape,
 });
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -94,6 +96,7 @@ export function readEnvironment(variables: Variables = process.env): GatewayEnvi
   if (accessFeatures && !values.PASSPORT_PRIVATE_JWK) {
     throw new InvalidEnvironment('PASSPORT_PRIVATE_JWK: is required (an Ed25519 private key as JWK)');
   }
+  const portal = portalSettings(values, { production, accessFeatures, issuer: values.ISSUER });
   return {
     production,
     host: values.HOST,
@@ -109,15 +112,18 @@ export function readEnvironment(variables: Variables = process.env): GatewayEnvi
     subgraphMaximumBytes: values.SUBGRAPH_MAXIMUM_BYTES,
     logLevel: values.LOG_LEVEL,
     limits: limitsOf(values),
+    ...(portal && { portal }),
   };
 }
+
+const NO_SUBGRAPHS = new Set(['jwks', 'public']);
 
 /** `POSTS_URL=…` is the address of the subgraph `posts`. */
 function urlsByName(variables: Variables): Record<string, string> {
   const found: Record<string, string> = {};
   for (const [name, value] of Object.entries(variables)) {
     const subgraph = /^([A-Z][A-Z0-9]*)_URL$/.exec(name)?.[1]?.toLowerCase();
-    if (subgraph === undefined || subgraph === 'jwks' || value === undefined) continue;
+    if (subgraph === undefined || NO_SUBGRAPHS.has(subgraph) || value === undefined) continue;
     if (!url.safeParse(value).success) continue;
     found[subgraph] = value;
   }

@@ -11,6 +11,8 @@ export interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<GraphContext>;
   /** @throws PortalError when the request is not to be answered at all */
   readonly identify: (request: FastifyRequest) => Promise<Viewer | undefined>;
+  /** Puts a trusted document’s text in the place of its identifier. @throws PortalError when there is none */
+  readonly resolveDocument: (body: unknown) => unknown;
   /** @throws PortalError when the request asks too much */
   readonly checkRequest: (body: unknown) => GraphRequest;
 }
@@ -23,7 +25,7 @@ declare module 'fastify' {
 
 /** `POST /graphql`: who asks is settled before the body is read, what is asked before it is validated. */
 export function graphqlRoute(fastify: FastifyInstance, options: GraphqlRouteOptions): void {
-  const { apollo, identify, checkRequest } = options;
+  const { apollo, identify, resolveDocument, checkRequest } = options;
   fastify.decorateRequest('viewer', null);
   const answer = fastifyApolloHandler(apollo, {
     context: (request, reply) => Promise.resolve({ caller: callerOf(request, reply) }),
@@ -35,7 +37,7 @@ export function graphqlRoute(fastify: FastifyInstance, options: GraphqlRouteOpti
       request.viewer = (await identify(request)) ?? null;
     },
     handler: (request, reply) => {
-      request.body = checkRequest(request.body);
+      request.body = checkRequest(resolveDocument(request.body));
       return answer.call(fastify, request, reply);
     },
   });

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { accessMatrix, createPassportIssuer, type PassportIssuer } from '@iscg/access';
+import type { ApolloServer } from '@apollo/server';
 import type { Clock } from '@iscg/values';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { mountIdentityProvider } from './development/identity-provider.js';
 import { COMMITTED_SUPERGRAPH, InvalidEnvironment, type GatewayEnvironment } from './env.js';
 import { graphqlRoute } from './graphql-route.js';
@@ -12,11 +13,13 @@ import { createTokenVerifier, type TokenVerifier } from './identity/token-verifi
 import { readOnlyJson } from './json-body.js';
 import { createApollo } from './planning/apollo.js';
 import { createContracts, type ContractOf } from './planning/contract.js';
-import { Graph } from './planning/graph.js';
+import { Graph, type GraphContext } from './planning/graph.js';
 import { createRequestLimits } from './planning/limits/request-limits.js';
 import { createPlanner, type Planner } from './planning/planner.js';
 import { refuseStaleSupergraph } from './planning/staleness.js';
 import { connectSubgraphs } from './planning/subgraphs.js';
+import { Portal } from './portal/portal.js';
+import { resolveDocuments } from './portal/trusted-documents.js';
 
 export interface GatewayOptions {
   readonly clock: Clock;
@@ -55,22 +58,35 @@ export async function startGateway(environment: GatewayEnvironment, options: Gat
   });
   const apollo = createApollo(graph, fastify.log);
   await apollo.start();
-  const late: { verifier?: TokenVerifier; provide?: (url: string) => Promise<void> } = {};
+  const portal = await portalOf(environment, clock, fastify, apollo);
+  const late: { verifier?: TokenVerifier; provide?: ReturnType<typeof mountIdentityProvider> } = {};
   healthRoutes(fastify, subgraphs);
   if (developmentProvider) late.provide = mountIdentityProvider(fastify, { ...developmentProvider, ...environment });
   await fastify.register(async (scope) => {
     readOnlyJson(scope);
+    await portal?.mount(fastify, scope);
     graphqlRoute(scope, {
       apollo,
+      resolveDocument: portal?.resolveDocument ?? resolveDocuments([]),
       checkRequest: createRequestLimits(environment.limits),
-      identify: async ({ headers }) =>
-        environment.accessFeatures ? verified(late.verifier, headers.authorization) : undefined,
+      identify: async (request) => (environment.accessFeatures ? identify(request, late.verifier, portal) : undefined),
     });
   });
   const url = await fastify.listen({ host: environment.host, port: environment.port });
-  await late.provide?.(url);
+  await late.provide?.(url, environment.portal?.publicUrl);
   late.verifier = verifierOf(environment, url, clock);
-  return { url, stop: () => stop(fastify, () => apollo.stop()) };
+  portal?.open(url, issuerOf(environment, url));
+  return { url, stop: () => stop(fastify, [() => apollo.stop(), () => portal?.close()]) };
+}
+
+/** Nothing unless the settings name the folder of the built pages. */
+async function portalOf(
+  { portal: settings, production }: GatewayEnvironment,
+  clock: Clock,
+  { log }: FastifyInstance,
+  apollo: ApolloServer<GraphContext>,
+): Promise<Portal | undefined> {
+  return settings && Portal.prepare({ settings, production, clock, log, apollo });
 }
 
 function refuseContradictions(
@@ -111,10 +127,21 @@ async function passportsOf(environment: GatewayEnvironment, clock: Clock): Promi
   return createPassportIssuer({ privateJwk, clock });
 }
 
+/** The development identity provider of this gateway unless the settings name another. */
+function issuerOf({ issuer }: GatewayEnvironment, url: string): string {
+  return issuer ?? `${url}/idp`;
+}
+
 function verifierOf(environment: GatewayEnvironment, url: string, clock: Clock): TokenVerifier {
-  const issuer = environment.issuer ?? `${url}/idp`;
+  const issuer = issuerOf(environment, url);
   const { audience, jwksUrl = `${issuer}/jwks` } = environment;
   return createTokenVerifier({ issuer, audience, jwksUrl, clock });
+}
+
+/** By the token when there is one, by the browser's session otherwise. */
+async function identify(request: FastifyRequest, verifier: TokenVerifier | undefined, portal: Portal | undefined) {
+  const { authorization } = request.headers;
+  return portal && authorization === undefined ? portal.viewer(request) : verified(verifier, authorization);
 }
 
 async function verified(verifier: TokenVerifier | undefined, authorization: string | undefined) {
@@ -123,11 +150,11 @@ async function verified(verifier: TokenVerifier | undefined, authorization: stri
   return verifier.verify(token);
 }
 
-async function stop(fastify: FastifyInstance, stopGraph: () => Promise<void>): Promise<void> {
+async function stop(fastify: FastifyInstance, steps: readonly (() => Promise<void> | undefined)[]): Promise<void> {
   const lastCall = setTimeout(() => fastify.server.closeAllConnections(), STOP_PATIENCE_MILLISECONDS);
   const sweep = setInterval(() => fastify.server.closeIdleConnections(), SWEEP_MILLISECONDS);
   await fastify.close();
   clearTimeout(lastCall);
   clearInterval(sweep);
-  await stopGraph();
+  for (const step of steps) await step();
 }

@@ -47,6 +47,7 @@ describe('the development identity provider', () => {
       response_type: 'code',
       redirect_uri: callback,
       scope: 'openid profile',
+      resource: 'urn:iscg:portal',
       state: 'x',
       code_challenge: createHash('sha256').update(verifier).digest('base64url'),
       code_challenge_method: 'S256',

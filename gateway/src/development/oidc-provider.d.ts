@@ -20,6 +20,7 @@ declare module 'oidc-provider' {
       readonly provider: Provider;
       readonly client: { readonly clientId: string };
       readonly session?: { readonly accountId?: string };
+      readonly params?: { readonly scope?: string };
     };
     type: string;
     body: unknown;
@@ -33,7 +34,7 @@ declare module 'oidc-provider' {
     interactionFinished(
       request: IncomingMessage,
       response: ServerResponse,
-      result: { readonly login: { readonly accountId: string } },
+      result: { readonly login: { readonly accountId: string; readonly acr?: string } } | { readonly error: string },
     ): Promise<void>;
     on(event: string, listener: (...details: unknown[]) => void): this;
   }

@@ -1,11 +1,12 @@
 import { SCOPES } from '@iscg/access';
 import type { Context, Token } from 'oidc-provider';
-import { APPLICATIONS, PERSONS } from './accounts.js';
+import { APPLICATIONS, GIVEN_NAME, PERSONS } from './accounts.js';
 import { ISSUER_ALGORITHM, type DevelopmentSecrets, type IssuerKey } from './key-files.js';
-import { loginErrorPage } from './login-page.js';
+import { loggedOutPage, loginErrorPage, logoutPage } from './login-page.js';
 
 /** The graph as OAuth names it. */
 const RESOURCE = 'urn:iscg:portal';
+const PORTAL_CLIENT = 'iscg-portal';
 const ALL_SCOPES = SCOPES.join(' ');
 const EIGHT_HOURS = 8 * 60 * 60;
 const TEN_MINUTES = 10 * 60;
@@ -35,8 +36,12 @@ export function providerConfiguration({ origin, audience, key, secrets }: Provid
     jwks: { keys: [key] },
     clients: clients(origin, secrets),
     cookies: { keys: [secrets.cookies] },
-    scopes: ['openid', 'profile', ...SCOPES],
-    claims: { openid: ['sub'], profile: ['name', 'parties'] },
+    scopes: ['openid', 'profile', 'email', ...SCOPES],
+    claims: {
+      openid: ['sub'],
+      profile: ['name', 'given_name', 'usual_name', 'siret'],
+      email: ['email', 'email_verified'],
+    },
     responseTypes: ['code'],
     pkce: { required: () => true },
     interactions: { url: (_context: Context, { uid }: { uid: string }) => `/idp/connexion/${uid}` },
@@ -51,18 +56,28 @@ export function providerConfiguration({ origin, audience, key, secrets }: Provid
 }
 
 function renderError(context: Context, { error }: { error: string }): void {
+  show(context, loginErrorPage(`La demande de connexion n’est pas valable (${error}).`));
+}
+
+function show(context: Context, page: string): void {
   context.type = 'html';
-  context.body = loginErrorPage(`La demande de connexion n’est pas valable (${error}).`);
+  context.body = page;
 }
 
 function features(audience: string): object {
   return {
     devInteractions: { enabled: false },
-    rpInitiatedLogout: { enabled: false },
+    rpInitiatedLogout: {
+      enabled: true,
+      logoutSource: (context: Context, form: string) => show(context, logoutPage(form)),
+      postLogoutSuccessSource: (context: Context) => show(context, loggedOutPage()),
+    },
     clientCredentials: { enabled: true },
     resourceIndicators: {
       enabled: true,
-      defaultResource: () => RESOURCE,
+      // An application is there for the graph; a person who signs in asks for it by name or gets an identity alone.
+      defaultResource: (_context: Context, { clientId }: { clientId: string }) =>
+        clientId === PORTAL_CLIENT ? undefined : RESOURCE,
       useGrantedResource: () => true,
       getResourceServerInfo: () => ({
         scope: ALL_SCOPES,
@@ -76,10 +91,11 @@ function features(audience: string): object {
 
 function clients(origin: string, secrets: DevelopmentSecrets): object[] {
   const portal = {
-    client_id: 'iscg-portal',
+    client_id: PORTAL_CLIENT,
     client_name: 'Portail',
     token_endpoint_auth_method: 'none',
     redirect_uris: [`${origin}/auth/callback`],
+    post_logout_redirect_uris: [`${origin}/deconnexion`],
     response_types: ['code'],
     grant_types: ['authorization_code'],
     id_token_signed_response_alg: ISSUER_ALGORITHM,
@@ -100,8 +116,17 @@ function clients(origin: string, secrets: DevelopmentSecrets): object[] {
 function findAccount(_context: Context, subject: string) {
   const person = PERSONS.find((each) => each.subject === subject);
   if (!person) return undefined;
-  const { name, parties } = person;
-  return { accountId: subject, claims: () => Promise.resolve({ sub: subject, name, parties }) };
+  const { name, email, siret } = person;
+  const claims = {
+    sub: subject,
+    name,
+    given_name: GIVEN_NAME,
+    usual_name: name.slice(GIVEN_NAME.length + 1),
+    siret,
+    email,
+    email_verified: true,
+  };
+  return { accountId: subject, claims: () => Promise.resolve(claims) };
 }
 
 /** The portal is the provider's own: signing in is consent enough. */
@@ -109,7 +134,7 @@ async function loadExistingGrant({ oidc }: Context) {
   const accountId = oidc.session?.accountId;
   if (accountId === undefined) return undefined;
   const grant = new oidc.provider.Grant({ clientId: oidc.client.clientId, accountId });
-  grant.addOIDCScope('openid profile');
+  grant.addOIDCScope('openid profile email');
   grant.addResourceScope(RESOURCE, ALL_SCOPES);
   await grant.save();
   return grant;

@@ -17,7 +17,16 @@ export async function passportKey(dataDir: string) {
 }
 
 /** What the database roles' passwords are derived from, made at first start. */
-export async function databaseSecret(dataDir: string): Promise<string> {
+export function databaseSecret(dataDir: string): Promise<string> {
+  return secret(dataDir, 'database-roles.json');
+}
+
+/** What session cookies are signed with, made at first start. */
+export function sessionSecret(dataDir: string): Promise<string> {
+  return secret(dataDir, 'session-cookies.json');
+}
+
+async function secret(dataDir: string, name: string): Promise<string> {
   const make = () => Promise.resolve({ secret: randomBytes(32).toString('base64url') });
-  return z.object({ secret: z.string() }).parse(await readOrMake(dataDir, 'database-roles.json', make)).secret;
+  return z.object({ secret: z.string() }).parse(await readOrMake(dataDir, name, make)).secret;
 }

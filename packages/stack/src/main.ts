@@ -75,6 +75,7 @@ async function database(
 
 function announce({ url }: Stack): void {
   say(`ready ${url}`);
+  say(`Pour ouvrir le portail : ${url} dans un navigateur (personnes fictives, sans mot de passe).`);
   say(
     `Pour interroger le graphe : npm run --silent token -- --as DGPN, puis POST ${url}/graphql avec « Authorization: Bearer … ».`,
   );

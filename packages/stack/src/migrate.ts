@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readMigrationEnvironment } from './env.js';
+import { GATEWAY } from './gateway-schema.js';
 import { prepareDatabase } from './prepare-database.js';
 
 /** `npm run migrate`: roles, schemas, migrations and reference data in a PostgreSQL of yours; never invented data. */
@@ -15,7 +16,8 @@ try {
     log: (line) => void process.stdout.write(`${line}\n`),
   });
   for (const [service, { applicationUrl }] of Object.entries(urls)) {
-    if (values['print-urls']) process.stdout.write(`${service} DATABASE_URL=${applicationUrl}\n`);
+    const variable = service === GATEWAY ? 'SESSION_DATABASE_URL' : 'DATABASE_URL';
+    if (values['print-urls']) process.stdout.write(`${service} ${variable}=${applicationUrl}\n`);
   }
   process.stdout.write(`base ${database} à jour\n`);
 } catch (error) {

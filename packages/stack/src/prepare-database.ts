@@ -7,6 +7,7 @@ import {
   type ServiceUrls,
 } from '@iscg/database';
 import type { SubgraphDefinition } from '@iscg/subgraph-kit';
+import { GATEWAY, gatewayMigrations } from './gateway-schema.js';
 import { SUBGRAPHS } from './services.js';
 
 export interface PrepareOptions {
@@ -25,8 +26,11 @@ const LOADED = 'demonstration';
 export async function prepareDatabase(options: PrepareOptions): Promise<Readonly<Record<string, ServiceUrls>>> {
   const { log = () => undefined } = options;
   const urls = await serviceUrls(options);
-  for (const { name, slices } of SUBGRAPHS) {
-    const migrations = slices.flatMap(({ migrations: own = [] }) => [...own]);
+  const schemas = SUBGRAPHS.map(({ name, slices }) => ({
+    name,
+    migrations: slices.flatMap(({ migrations = [] }) => [...migrations]),
+  }));
+  for (const { name, migrations } of [...schemas, { name: GATEWAY, migrations: gatewayMigrations() }]) {
     const applied = await migrateSchema({ ownerUrl: urlsOf(urls, name).ownerUrl, schema: name, migrations });
     if (applied.length > 0) log(`base de données : ${name}, ${applied.length} migration(s) appliquée(s)`);
   }
@@ -45,7 +49,7 @@ export function serviceUrls({ adminUrl, database, secret }: PrepareOptions): Pro
   return provisionServices({
     adminUrl,
     database,
-    services: SUBGRAPHS.map(({ name }) => name),
+    services: [...SUBGRAPHS.map(({ name }) => name), GATEWAY],
     passwords: (role) => createHmac('sha256', secret).update(role).digest('base64url'),
   });
 }

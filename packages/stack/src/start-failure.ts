@@ -31,6 +31,9 @@ export function startFailure(error: unknown, { PORT, DATA_DIR, DATABASE_URL }: S
   if (UNUSABLE.has(code) && path.startsWith(DATA_DIR)) {
     return `le dossier DATA_DIR=${DATA_DIR} est inutilisable (${code}) : indiquez un dossier où le portail peut écrire.`;
   }
+  if (message.startsWith('PORTAL_DIRECTORY: ')) {
+    return `les pages du portail manquent ou sont incomplètes (${message.slice('PORTAL_DIRECTORY: '.length)}) : construisez-les avec npm run build.`;
+  }
   return message;
 }
 

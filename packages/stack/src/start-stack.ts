@@ -3,6 +3,8 @@ import { readEnvironment, startGateway } from '@iscg/gateway';
 import { readSubgraphEnvironment, startSubgraph, type RunningService, type SubgraphOptions } from '@iscg/subgraph-kit';
 import { systemClock, type Clock } from '@iscg/values';
 import { passportKey, databaseSecret } from './keys.js';
+import { GATEWAY } from './gateway-schema.js';
+import { PORTAL_DIRECTORY, portalEnvironment } from './portal-environment.js';
 import { prepareDatabase, urlsOf } from './prepare-database.js';
 import { SUBGRAPHS } from './services.js';
 
@@ -15,6 +17,8 @@ export interface StackOptions extends Pick<SubgraphOptions, 'locks' | 'onStateme
   readonly database: string;
   /** Loads the invented data. */
   readonly demonstration: boolean;
+  /** Folder of the built pages, the portal’s own when absent; `false`: no pages and no browser sessions. */
+  readonly portal?: string | false;
   readonly clock?: Clock;
   readonly logLevel?: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   /** Replaces the application role's connections; only the test that takes the row lock away uses it. */
@@ -53,6 +57,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     }
     const subgraphs = Object.fromEntries(running.map(({ name, url }) => [name, `${url}/graphql`]));
     const environment = readEnvironment({
+      ...(await portalVariables(options, urlsOf(urls, GATEWAY).applicationUrl)),
       PORT: String(port),
       LOG_LEVEL: logLevel,
       SUBGRAPH_URLS: JSON.stringify(subgraphs),
@@ -65,6 +70,10 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     await stop();
     throw error;
   }
+}
+
+async function portalVariables({ portal = PORTAL_DIRECTORY, dataDir }: StackOptions, databaseUrl: string) {
+  return portal === false ? {} : portalEnvironment({ dataDir, directory: portal, databaseUrl });
 }
 
 function subgraphOptions({ locks, onStatement, logLevel = 'warn' }: StackOptions, clock: Clock): SubgraphOptions {

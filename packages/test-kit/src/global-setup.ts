@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cloneDatabase, createTemplate, startEmbeddedPostgres } from '@iscg/database';
 import { databaseSecret, prepareDatabase } from '@iscg/stack';
+import { builtPortal } from './built-portal.js';
 import { publishTestCluster } from './env.js';
 import { atEnd } from './run.js';
 import { forkStack, stopChild } from './test-stack.js';
@@ -26,7 +27,7 @@ export default async function globalSetup(): Promise<void> {
     },
   });
   await cloneDatabase({ adminUrl, template: TEMPLATE, name: SHARED });
-  const child = await forkStack({ adminUrl, dataDir, database: SHARED });
+  const child = await forkStack({ adminUrl, dataDir, database: SHARED, portal: builtPortal() });
   atEnd(() => stopChild(child.process));
   publishTestCluster({ adminUrl, dataDir, template: TEMPLATE, shared: child.running });
 }

@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { cloneDatabase, dropDatabase } from '@iscg/database';
+import { builtPortal } from './built-portal.js';
 import { testCluster } from './env.js';
 import type { StackRequest } from './stack-process.js';
 
@@ -28,12 +29,12 @@ const PROCESS = fileURLToPath(new URL('./stack-process.js', import.meta.url));
 
 /** Starts a stack over a fresh copy of the template; 1 to 2 seconds. */
 export async function startTestStack(
-  options: Pick<StackRequest, 'locks' | 'standsAt' | 'withoutRowLock'> = {},
+  options: Pick<StackRequest, 'locks' | 'portal' | 'standsAt' | 'withoutRowLock'> = {},
 ): Promise<TestStack> {
   const { adminUrl, dataDir, template } = testCluster();
   const database = `test_${randomBytes(6).toString('hex')}`;
   await cloneDatabase({ adminUrl, template, name: database });
-  const child = await forkStack({ adminUrl, dataDir, database, ...options });
+  const child = await forkStack({ adminUrl, dataDir, database, portal: builtPortal(), ...options });
   const stop = async () => {
     await stopChild(child.process);
     await dropDatabase({ adminUrl, name: database });

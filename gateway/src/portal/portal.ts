@@ -1,0 +1,114 @@
+import type { ApolloServer } from '@apollo/server';
+import type { Viewer } from '@iscg/access';
+import type { Clock } from '@iscg/values';
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
+import type { GraphContext } from '../planning/graph.js';
+import { readPeople, type People } from '../sessions/people.js';
+import { PersonRows } from '../sessions/person-rows.js';
+import { RequestSessions } from '../sessions/request-session.js';
+import { SessionDatabase } from '../sessions/session-database.js';
+import { sessionPlugin } from '../sessions/session-plugin.js';
+import { sessionRoutes } from '../sessions/session-routes.js';
+import { SessionRows } from '../sessions/session-rows.js';
+import { SessionStore } from '../sessions/session-store.js';
+import { SignIn } from '../sessions/sign-in.js';
+import { signInRoutes } from '../sessions/sign-in-routes.js';
+import { assets } from './assets.js';
+import { askFirst } from './first-answer.js';
+import { pages } from './pages.js';
+import { readPortalFiles, type PortalFiles } from './portal-files.js';
+import type { PortalSettings } from './portal-settings.js';
+import { PublicAddress } from './public-address.js';
+import { resolveDocuments, type ResolveDocument } from './trusted-documents.js';
+
+export interface PortalOptions {
+  readonly settings: PortalSettings;
+  readonly production: boolean;
+  readonly clock: Clock;
+  readonly log: FastifyBaseLogger;
+  readonly apollo: ApolloServer<GraphContext>;
+}
+
+/** The pages of the portal and the sessions of those who read them. */
+export class Portal {
+  readonly resolveDocument: ResolveDocument;
+  private readonly address: PublicAddress;
+  private readonly database: SessionDatabase;
+  private readonly store: SessionStore;
+  private readonly rows: SessionRows;
+  private readonly sessions: RequestSessions;
+  private readonly limits: { readonly idleMilliseconds: number; readonly absoluteMilliseconds: number };
+  private client: SignIn | undefined;
+
+  private constructor(
+    private readonly options: PortalOptions,
+    private readonly files: PortalFiles,
+    private readonly people: People,
+  ) {
+    const { settings, clock, log } = options;
+    this.limits = {
+      idleMilliseconds: settings.idleMinutes * 60_000,
+      absoluteMilliseconds: settings.sessionHours * 3_600_000,
+    };
+    this.address = new PublicAddress(settings.publicUrl);
+    this.database = new SessionDatabase(settings.sessionDatabaseUrl, log);
+    this.store = new SessionStore(this.database, this.limits, log);
+    this.rows = new SessionRows(this.database, clock, this.limits);
+    const publicUrl = () => this.address.value;
+    this.sessions = new RequestSessions({ people, rows: this.rows, limits: this.limits, clock, publicUrl });
+    this.resolveDocument = resolveDocuments(files.documents);
+  }
+
+  /** @throws InvalidEnvironment naming the file or the entry that is wrong */
+  static async prepare(options: PortalOptions): Promise<Portal> {
+    const { directory, peopleFile } = options.settings;
+    const files = await readPortalFiles(directory);
+    for (const name of files.unknownNames) options.log.warn({ name }, 'first-answers.json names no trusted document');
+    return new Portal(options, files, await readPeople(peopleFile));
+  }
+
+  /** Adds files, sign-in, sessions and pages; `scope` reads JSON bodies and nothing else. */
+  async mount(fastify: FastifyInstance, scope: FastifyInstance): Promise<void> {
+    const { people, rows, sessions, limits, files } = this;
+    const { settings, clock, apollo, log, production } = this.options;
+    const publicUrl = () => this.address.value;
+    const signIn = () => this.signIn();
+    await fastify.register((files_) => assets(files_, settings.directory, files.publicNames));
+    await sessionPlugin(scope, { secret: settings.sessionSecret, store: this.store, publicUrl });
+    const persons = new PersonRows(this.database, clock);
+    const elsewhere = (request: FastifyRequest) => this.address.elsewhere(request);
+    pages(scope, { files, sessions, ask: askFirst(apollo, log), production });
+    await scope.register(async (auth) => {
+      auth.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'));
+      signInRoutes(auth, { signIn, people, rows, persons, clock, contact: settings.contact, elsewhere });
+      sessionRoutes(auth, { sessions, rows, limits, signIn, publicUrl });
+    });
+  }
+
+  /** The viewer of a request to the graph that carries no token. @throws PortalError as {@link RequestSessions} */
+  async viewer(request: FastifyRequest): Promise<Viewer> {
+    return (await this.sessions.requireFromOurPage(request)).viewer;
+  }
+
+  /** The gateway listens at `url`; persons sign in at `issuer` unless the settings name another. */
+  open(url: string, issuer: string): void {
+    const { settings, production } = this.options;
+    this.address.open(url);
+    this.client = new SignIn({
+      issuer,
+      ...settings.provider,
+      publicUrl: this.address.value,
+      allowInsecure: !production,
+    });
+  }
+
+  async close(): Promise<void> {
+    this.store.close();
+    await this.database.close();
+  }
+
+  private signIn(): SignIn {
+    if (!this.client) throw new Error('a request came before the gateway was ready');
+    return this.client;
+  }
+}
