@@ -66,7 +66,7 @@ export class SessionDatabase {
 
   /** The error that callers see; the cause is for operators. */
   outage(error: unknown): Error {
-    const { code }: { code?: unknown } = error instanceof Error ? { ...error } : {};
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
     const reason = error instanceof Error ? error.message : String(error);
     this.log.error({ code, reason }, 'the sessions cannot be reached');
     return unavailable('Les sessions sont momentanément indisponibles. Réessayez dans un instant.');
