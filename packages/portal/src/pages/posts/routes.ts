@@ -1,3 +1,6 @@
-import type { RouteObject } from 'react-router';
+import { page } from '../page-route';
 
-export const postsRoutes: RouteObject[] = [];
+export const postsRoutes = [
+  page('/postes', () => import('./post-list')),
+  page('/postes/:reference', () => import('./post')),
+];

@@ -1,3 +1,4 @@
+import { reasonsOf } from '@iscg/client';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useAnnouncement } from '../announce';
@@ -6,6 +7,7 @@ import { Button } from '../button';
 import { ExportButton } from '../export/export-button';
 import { formatQuantity } from '../format';
 import { Message } from '../message';
+import { AddressProblems } from './address-problems';
 import type { Column } from './column';
 import { ColumnChoice } from './column-choice';
 import { DataTable } from './data-table';
@@ -35,27 +37,30 @@ export interface ListViewProps<Result, Row> {
 }
 
 /** The list pattern: filters, count, table, pages and export, all told by the address. */
-export function ListView<Result, Row>(props: ListViewProps<Result, Row>): ReactNode {
+export function ListView<Result extends object, Row>(props: ListViewProps<Result, Row>): ReactNode {
   const { list, query, connection, noun } = props;
   return (
     <>
-      {list.state.problems.length > 0 && (
-        <Message kind="warning" title="Une partie de l’adresse n’a pas été comprise" live>
-          <ul>
-            {list.state.problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        </Message>
-      )}
+      <AddressProblems list={list} />
       {list.address.filters.length > 0 && <Filters list={list} />}
       <Answer to={query} what={`les ${noun[1]}`}>
         {(result) => {
           const page = connection(result);
-          return page ? <ListResult {...props} page={page} /> : <p className="empty">{props.empty}</p>;
+          return page ? <ListResult {...props} page={page} /> : <NoList result={result} empty={props.empty} />;
         }}
       </Answer>
     </>
+  );
+}
+
+/** Without a list there is a reason, such as a filter that the graph refuses; or else nothing to show. */
+function NoList({ result, empty }: { readonly result: object; readonly empty: string }): ReactNode {
+  const [reason] = reasonsOf(result);
+  if (!reason) return <p className="empty">{empty}</p>;
+  return (
+    <Message kind="error" title="La liste ne peut pas être affichée" live>
+      {reason.message}
+    </Message>
   );
 }
 
