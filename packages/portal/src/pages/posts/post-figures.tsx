@@ -1,14 +1,12 @@
-import type { PostFiguresQuery } from '@iscg/client';
+import type { PostCountsFragment } from '@iscg/client';
 import type { ReactNode } from 'react';
 import { Figure, FigureRow } from '../../ui/figure';
 import { Field } from '../../ui/field';
 import { formatCount, formatQuantity } from '../../ui/format';
 import { STATE_WORDS } from './words';
 
-type Figures = NonNullable<PostFiguresQuery['postFigures']>;
-
 /** Posts, full-time equivalents, posts held and départements: each with its date, source and definition. */
-export function PostFigureRow({ figures }: { readonly figures: Figures }): ReactNode {
+export function PostFigureRow({ figures }: { readonly figures: PostCountsFragment }): ReactNode {
   const origin = { date: figures.asOf, source: figures.source, definition: figures.definition };
   const { byState, departments } = figures;
   const filled = byState?.find(({ state }) => state === 'FILLED');
@@ -44,7 +42,7 @@ function Count<Node extends object, Name extends keyof Node & string>(props: {
 }
 
 /** « 28 vacants, 7 suspendus, 0 ouvert ». */
-function otherStates({ byState }: Figures): string {
+function otherStates({ byState }: PostCountsFragment): string {
   const quantities = (byState ?? []).flatMap(({ state, posts }) => {
     if (!state || state === 'FILLED' || posts === null) return [];
     const word = STATE_WORDS[state].toLowerCase();

@@ -2,5 +2,6 @@ import { page } from '../page-route';
 
 export const postsRoutes = [
   page('/postes', () => import('./post-list')),
+  page('/postes/carte', () => import('./coverage-map')),
   page('/postes/:reference', () => import('./post')),
 ];

@@ -1,0 +1,129 @@
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Link } from 'react-router';
+import { INSETS, MAP_HEIGHT, MAP_WIDTH, PLACES, placeAfterKey, SMALL_PLACES, type Place } from './map-layout';
+import { MapPatterns, patternOf, type MapStep } from './map-patterns';
+import './map.css';
+
+/** What the map says of one département. */
+export interface MapArea {
+  readonly name: string;
+  /** Which of the legend’s classes it is in; none when its figure is not told. */
+  readonly step: MapStep | undefined;
+  /** Its figure in words, for who does not see the map. */
+  readonly sentence: string;
+  /** Where it leads. */
+  readonly to: string;
+}
+
+export interface DepartmentMapProps {
+  /** What the map shows, for screen readers. */
+  readonly label: string;
+  readonly areas: ReadonlyMap<string, MapArea>;
+  /** Code of the département that is pointed at or focused. */
+  readonly current: string | undefined;
+  readonly onCurrent: (code: string) => void;
+}
+
+/**
+ * The 101 départements, Paris and its neighbours and those overseas in insets. One stop of the Tab key: arrows go to the
+ * neighbour, Home and End to the first and the last code, Enter opens.
+ */
+export function DepartmentMap({ label, areas, current, onCurrent }: DepartmentMapProps): ReactNode {
+  const id = useId();
+  const links = useRef(new Map<string, SVGAElement>());
+  const [stop, setStop] = useState(PLACES[0]?.code);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = stop === undefined || event.ctrlKey || event.altKey ? undefined : placeAfterKey(stop, event.key);
+    if (next === undefined) return;
+    event.preventDefault();
+    links.current.get(next)?.focus();
+  };
+  return (
+    <svg
+      className="map"
+      viewBox={`0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`}
+      role="group"
+      aria-label={label}
+      aria-roledescription="carte"
+      onKeyDown={onKeyDown}
+    >
+      <MapPatterns id={id} />
+      <Frames />
+      {SMALL_PLACES.map((place) => (
+        <Shape key={place.code} id={id} place={place} step={areas.get(place.code)?.step} />
+      ))}
+      {PLACES.map((place) => {
+        const area = areas.get(place.code);
+        return (
+          area && (
+            <Link
+              key={place.code}
+              to={area.to}
+              ref={(element) => keep(links.current, place.code, element)}
+              className={`map__link${place.code === current ? ' map__link--current' : ''}`}
+              tabIndex={place.code === stop ? 0 : -1}
+              aria-label={`${area.name} (${place.code}) : ${area.sentence}`}
+              onFocus={() => {
+                setStop(place.code);
+                onCurrent(place.code);
+              }}
+              onPointerEnter={() => onCurrent(place.code)}
+            >
+              <Shape id={id} place={place} step={area.step} />
+            </Link>
+          )
+        );
+      })}
+      <CurrentOutline current={current} />
+    </svg>
+  );
+}
+
+/** React Router’s links are made for HTML: inside a drawing the element is the drawing’s own kind of link. */
+function keep(links: Map<string, SVGAElement>, code: string, element: Element | null): void {
+  if (element instanceof SVGAElement) links.set(code, element);
+  else links.delete(code);
+}
+
+interface ShapeProps {
+  /** Of the drawing’s patterns. */
+  readonly id: string;
+  readonly place: Place;
+  readonly step: MapStep | undefined;
+}
+
+function Shape({ id, place, step }: ShapeProps): ReactNode {
+  const look = `map__shape${step !== undefined && step >= 3 ? ' map__shape--dark' : ''}`;
+  return <path className={look} transform={transformOf(place)} d={place.path} fill={patternOf(id, step)} />;
+}
+
+/** Drawn last, so that no neighbour covers it. */
+function CurrentOutline({ current }: { readonly current: string | undefined }): ReactNode {
+  return [...SMALL_PLACES, ...PLACES]
+    .filter(({ code }) => code === current)
+    .map((place, index) => (
+      <g key={index} className="map__outline" transform={transformOf(place)} aria-hidden="true">
+        <path className="map__outline-around" d={place.path} />
+        <path className="map__outline-line" d={place.path} />
+      </g>
+    ));
+}
+
+function Frames(): ReactNode {
+  return (
+    <g aria-hidden="true">
+      {INSETS.map(({ title, x, y, width, height }) => (
+        <g key={title}>
+          <rect className="map__frame" x={x} y={y} width={width} height={height} />
+          <text className="map__title" x={x + 8} y={y + 38}>
+            {title}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function transformOf({ x, y, scale }: Place): string {
+  return `translate(${x} ${y}) scale(${scale})`;
+}
