@@ -18,8 +18,8 @@ export function DepartmentPanel(props: {
     return (
       <div className="map-panel">
         <p>
-          Survolez un département, ou allez-y au clavier : la touche Tabulation entre dans la carte, les
-          flèches vont d’un département à l’autre, Entrée en ouvre la liste des postes.
+          Survolez un département, ou allez-y au clavier : la touche Tabulation entre dans la carte, les flèches vont
+          d’un département à l’autre, Entrée en ouvre la liste des postes.
         </p>
       </div>
     );

@@ -3,5 +3,6 @@ import { page } from '../page-route';
 export const postsRoutes = [
   page('/postes', () => import('./post-list')),
   page('/postes/carte', () => import('./coverage-map')),
+  page('/postes/deploiement', () => import('./deployment')),
   page('/postes/:reference', () => import('./post')),
 ];

@@ -1,4 +1,4 @@
-import shapes from './departments.json';
+import shapes from './departments.json' with { type: 'json' };
 
 /** Units of the drawing; its width and height. */
 export const MAP_WIDTH = 1300;
@@ -88,12 +88,12 @@ function byCode([one]: readonly [string, ...unknown[]], [other]: readonly [strin
   return one < other ? -1 : 1;
 }
 
-const DIRECTIONS: Readonly<Record<string, readonly [x: number, y: number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
+const DIRECTIONS: ReadonlyMap<string, readonly [x: number, y: number]> = new Map([
+  ['ArrowLeft', [-1, 0]],
+  ['ArrowRight', [1, 0]],
+  ['ArrowUp', [0, -1]],
+  ['ArrowDown', [0, 1]],
+]);
 
 /**
  * Where a key leads from a département: the nearest one that way by arrow, the first by Home, the last by End; the same
@@ -102,7 +102,7 @@ const DIRECTIONS: Readonly<Record<string, readonly [x: number, y: number]>> = {
 export function placeAfterKey(code: string, key: string): string | undefined {
   if (key === 'Home') return PLACES[0]?.code;
   if (key === 'End') return PLACES.at(-1)?.code;
-  const direction = DIRECTIONS[key];
+  const direction = DIRECTIONS.get(key);
   const from = PLACES.find((place) => place.code === code);
   if (!direction || !from) return undefined;
   const near = PLACES.flatMap((place) => {

@@ -1,0 +1,203 @@
+import { useEffect, useId, useMemo, useRef, useState, type PointerEvent, type ReactNode } from 'react';
+import { formatCount } from '../format';
+import { layOutCurve, nearestPoint, type CurveLayout, type CurveMark, type CurvePoint } from './curve-layout';
+import './chart.css';
+
+export interface CurveProps {
+  /** What the curve shows, for screen readers. */
+  readonly title: string;
+  readonly description: string;
+  readonly points: readonly CurvePoint[];
+  /** Drawn apart, under a legend of their own. */
+  readonly marks: readonly CurveMark[];
+  readonly pointLegend: string;
+  readonly markLegend: string;
+  /** A point in words: « Au 1er janvier 2021 : 349 postes ». */
+  readonly sentenceOf: (point: CurvePoint) => string;
+}
+
+const HEIGHT = 380;
+
+/** A counted line and, apart from it, official figures; read point by point by pointer, touch or keyboard. */
+export function Curve(props: CurveProps): ReactNode {
+  const { points, marks, sentenceOf } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const layout = useMemo(() => layOutCurve(points, marks, { width, height: HEIGHT }), [points, marks, width]);
+  const [asked, setAsked] = useState<number>();
+  const rank = Math.min(asked ?? points.length - 1, points.length - 1);
+  const point = points[rank];
+  return (
+    <div className="curve" ref={frame}>
+      <Legend {...props} />
+      <Drawing {...props} layout={layout} width={width} rank={rank} onRank={setAsked} />
+      {point && <PointReader count={points.length} rank={rank} onRank={setAsked} sentence={sentenceOf(point)} />}
+    </div>
+  );
+}
+
+interface DrawingProps extends CurveProps {
+  readonly layout: CurveLayout;
+  readonly width: number;
+  readonly rank: number;
+  readonly onRank: (rank: number) => void;
+}
+
+function Drawing({ title, description, layout, width, rank, onRank }: DrawingProps): ReactNode {
+  const id = useId();
+  const onPointer = ({ currentTarget, clientX }: PointerEvent<SVGSVGElement>) =>
+    onRank(nearestPoint(layout.points, clientX - currentTarget.getBoundingClientRect().left));
+  return (
+    <svg
+      className="curve__drawing"
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+      role="img"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-description`}
+      onPointerMove={onPointer}
+      onPointerDown={onPointer}
+    >
+      <title id={`${id}-title`}>{title}</title>
+      <desc id={`${id}-description`}>{description}</desc>
+      <Axes layout={layout} />
+      <path className="curve__line" d={layout.path} />
+      <Marks layout={layout} />
+      <Reading layout={layout} rank={rank} />
+    </svg>
+  );
+}
+
+function Axes({ layout: { days, values, plot } }: { readonly layout: CurveLayout }): ReactNode {
+  return (
+    <g className="curve__axes">
+      {values.map(({ y, label }) => (
+        <g key={label}>
+          <line x1={plot.left} x2={plot.right} y1={y} y2={y} />
+          <text x={plot.left - 8} y={y + 4} textAnchor="end">
+            {formatCount(label)}
+          </text>
+        </g>
+      ))}
+      {days.map(({ x, label }) => (
+        <text key={x} x={x} y={plot.bottom + 24} textAnchor="middle">
+          {label}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+/** Room that the words of a mark take on its right. */
+const LABEL_WIDTH = 90;
+
+/** A diamond each, on a bar as long as the period that the source names. */
+function Marks({ layout: { marks, plot } }: { readonly layout: CurveLayout }): ReactNode {
+  return (
+    <g className="curve__marks">
+      {marks.map(({ mark, from, to, y }) => {
+        const middle = (from + to) / 2;
+        const isNearEnd = middle > plot.right - LABEL_WIDTH;
+        return (
+          <g key={mark.label}>
+            <line x1={from} x2={to} y1={y} y2={y} />
+            <path d={`M${middle} ${y - 8}l8 8-8 8-8-8z`} />
+            <text
+              x={isNearEnd ? middle : middle + 12}
+              y={isNearEnd ? y - 14 : y + 18}
+              textAnchor={isNearEnd ? 'end' : 'start'}
+            >
+              {mark.label}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+function Reading({
+  layout: { points, plot },
+  rank,
+}: {
+  readonly layout: CurveLayout;
+  readonly rank: number;
+}): ReactNode {
+  const place = points[rank];
+  if (!place) return null;
+  return (
+    <g className="curve__reading">
+      <line x1={place.x} x2={place.x} y1={plot.top} y2={plot.bottom} />
+      <circle cx={place.x} cy={place.y} r={6} />
+    </g>
+  );
+}
+
+function Legend({ pointLegend, markLegend, marks }: CurveProps): ReactNode {
+  return (
+    <ul className="fr-raw-list curve__legend">
+      <li>
+        <svg className="curve__sample" viewBox="0 0 40 20" aria-hidden="true">
+          <path className="curve__line" d="M2 16L38 4" />
+        </svg>
+        {pointLegend}
+      </li>
+      {marks.length > 0 && (
+        <li>
+          <svg className="curve__sample" viewBox="0 0 40 20" aria-hidden="true">
+            <g className="curve__marks">
+              <line x1={4} x2={36} y1={10} y2={10} />
+              <path d="M20 2l8 8-8 8-8-8z" />
+            </g>
+          </svg>
+          {markLegend}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+interface PointReaderProps {
+  readonly count: number;
+  readonly rank: number;
+  readonly onRank: (rank: number) => void;
+  readonly sentence: string;
+}
+
+/** Arrow keys go from point to point, Home and End to the ends: a slider does all this by itself. */
+function PointReader({ count, rank, onRank, sentence }: PointReaderProps): ReactNode {
+  const id = useId();
+  return (
+    <div className="curve__reader">
+      <label className="fr-label" htmlFor={id}>
+        Lire la courbe point par point
+      </label>
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={count - 1}
+        value={rank}
+        aria-valuetext={sentence}
+        onChange={({ target }) => onRank(Number(target.value))}
+      />
+      <p className="curve__sentence" aria-hidden="true">
+        {sentence}
+      </p>
+    </div>
+  );
+}
+
+const USUAL_WIDTH = 720;
+
+/** Width that the drawing has, so that its texts keep their size on a narrow screen. */
+function useWidth(frame: { readonly current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(USUAL_WIDTH);
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(() => setWidth(Math.max(240, Math.round(element.clientWidth))));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [frame]);
+  return width;
+}
