@@ -69,7 +69,7 @@ const COVERAGE: MapFigure = {
         return undefined;
     }
   },
-  sentenceOf: ({ coverage }) => (coverage?.posts == null ? UNKNOWN : formatQuantity(coverage.posts, 'poste', 'postes')),
+  sentenceOf: ({ coverage }) => postsInWords(coverage?.posts ?? null),
 };
 
 const UNKNOWN = 'non communiqué';
@@ -93,11 +93,12 @@ function postsOf(force: Force, title: string): MapFigure {
     title,
     classes: POST_CLASSES,
     stepOf: (row) => stepOfPosts(postsOfForce(row, force)),
-    sentenceOf: (row) => {
-      const posts = postsOfForce(row, force);
-      return posts === null ? UNKNOWN : formatQuantity(posts, 'poste', 'postes');
-    },
+    sentenceOf: (row) => postsInWords(postsOfForce(row, force)),
   };
+}
+
+function postsInWords(posts: number | null): string {
+  return posts === null ? UNKNOWN : formatQuantity(posts, 'poste', 'postes');
 }
 
 function stepOfPosts(posts: number | null): MapStep | undefined {

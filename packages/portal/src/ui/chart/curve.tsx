@@ -1,6 +1,8 @@
-import { useEffect, useId, useMemo, useRef, useState, type PointerEvent, type ReactNode } from 'react';
+import { useId, useMemo, useRef, useState, type PointerEvent, type ReactNode } from 'react';
 import { formatCount } from '../format';
 import { layOutCurve, nearestPoint, type CurveLayout, type CurveMark, type CurvePoint } from './curve-layout';
+import { PointReader } from './point-reader';
+import { useWidth } from './use-width';
 import './chart.css';
 
 export interface CurveProps {
@@ -154,50 +156,4 @@ function Legend({ pointLegend, markLegend, marks }: CurveProps): ReactNode {
       )}
     </ul>
   );
-}
-
-interface PointReaderProps {
-  readonly count: number;
-  readonly rank: number;
-  readonly onRank: (rank: number) => void;
-  readonly sentence: string;
-}
-
-/** Arrow keys go from point to point, Home and End to the ends: a slider does all this by itself. */
-function PointReader({ count, rank, onRank, sentence }: PointReaderProps): ReactNode {
-  const id = useId();
-  return (
-    <div className="curve__reader">
-      <label className="fr-label" htmlFor={id}>
-        Lire la courbe point par point
-      </label>
-      <input
-        id={id}
-        type="range"
-        min={0}
-        max={count - 1}
-        value={rank}
-        aria-valuetext={sentence}
-        onChange={({ target }) => onRank(Number(target.value))}
-      />
-      <p className="curve__sentence" aria-hidden="true">
-        {sentence}
-      </p>
-    </div>
-  );
-}
-
-const USUAL_WIDTH = 720;
-
-/** Width that the drawing has, so that its texts keep their size on a narrow screen. */
-function useWidth(frame: { readonly current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(USUAL_WIDTH);
-  useEffect(() => {
-    const element = frame.current;
-    if (!element) return undefined;
-    const observer = new ResizeObserver(() => setWidth(Math.max(240, Math.round(element.clientWidth))));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [frame]);
-  return width;
 }

@@ -56,26 +56,52 @@ export function DepartmentMap({ label, areas, current, onCurrent }: DepartmentMa
         const area = areas.get(place.code);
         return (
           area && (
-            <Link
+            <AreaLink
               key={place.code}
-              to={area.to}
-              ref={(element) => keep(links.current, place.code, element)}
-              className={`map__link${place.code === current ? ' map__link--current' : ''}`}
-              tabIndex={place.code === stop ? 0 : -1}
-              aria-label={`${area.name} (${place.code}) : ${area.sentence}`}
+              id={id}
+              place={place}
+              area={area}
+              isStop={place.code === stop}
+              keepLink={(element) => keep(links.current, place.code, element)}
               onFocus={() => {
                 setStop(place.code);
                 onCurrent(place.code);
               }}
-              onPointerEnter={() => onCurrent(place.code)}
-            >
-              <Shape id={id} place={place} step={area.step} />
-            </Link>
+              onPoint={() => onCurrent(place.code)}
+            />
           )
         );
       })}
       <CurrentOutline current={current} />
     </svg>
+  );
+}
+
+interface AreaLinkProps {
+  /** Of the drawing’s patterns. */
+  readonly id: string;
+  readonly place: Place;
+  readonly area: MapArea;
+  /** Whether the Tab key stops here. */
+  readonly isStop: boolean;
+  readonly keepLink: (element: Element | null) => void;
+  readonly onFocus: () => void;
+  readonly onPoint: () => void;
+}
+
+function AreaLink({ id, place, area, isStop, keepLink, onFocus, onPoint }: AreaLinkProps): ReactNode {
+  return (
+    <Link
+      to={area.to}
+      ref={keepLink}
+      className="map__link"
+      tabIndex={isStop ? 0 : -1}
+      aria-label={`${area.name} (${place.code}) : ${area.sentence}`}
+      onFocus={onFocus}
+      onPointerEnter={onPoint}
+    >
+      <Shape id={id} place={place} step={area.step} />
+    </Link>
   );
 }
 
