@@ -30,14 +30,7 @@ export interface DepartmentMapProps {
  */
 export function DepartmentMap({ label, areas, current, onCurrent }: DepartmentMapProps): ReactNode {
   const id = useId();
-  const links = useRef(new Map<string, SVGAElement>());
-  const [stop, setStop] = useState(PLACES[0]?.code);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const next = stop === undefined || event.ctrlKey || event.altKey ? undefined : placeAfterKey(stop, event.key);
-    if (next === undefined) return;
-    event.preventDefault();
-    links.current.get(next)?.focus();
-  };
+  const { stop, setStop, keepLink, onKeyDown } = useStop();
   return (
     <svg
       className="map"
@@ -52,29 +45,52 @@ export function DepartmentMap({ label, areas, current, onCurrent }: DepartmentMa
       {SMALL_PLACES.map((place) => (
         <Shape key={place.code} id={id} place={place} step={areas.get(place.code)?.step} />
       ))}
-      {PLACES.map((place) => {
-        const area = areas.get(place.code);
-        return (
-          area && (
-            <AreaLink
-              key={place.code}
-              id={id}
-              place={place}
-              area={area}
-              isStop={place.code === stop}
-              keepLink={(element) => keep(links.current, place.code, element)}
-              onFocus={() => {
-                setStop(place.code);
-                onCurrent(place.code);
-              }}
-              onPoint={() => onCurrent(place.code)}
-            />
-          )
-        );
-      })}
+      {placesWithArea(areas).map(({ place, area }) => (
+        <AreaLink
+          key={place.code}
+          id={id}
+          place={place}
+          area={area}
+          isStop={place.code === stop}
+          keepLink={(element) => keepLink(place.code, element)}
+          onFocus={() => {
+            setStop(place.code);
+            onCurrent(place.code);
+          }}
+          onPoint={() => onCurrent(place.code)}
+        />
+      ))}
       <CurrentOutline current={current} />
     </svg>
   );
+}
+
+function placesWithArea(areas: DepartmentMapProps['areas']) {
+  return PLACES.flatMap((place) => {
+    const area = areas.get(place.code);
+    return area ? [{ place, area }] : [];
+  });
+}
+
+/** The one département where the Tab key stops, and the keys that lead from it to another. */
+function useStop() {
+  const [stop, setStop] = useState(PLACES[0]?.code);
+  const links = useRef(new Map<string, SVGAElement>());
+  return {
+    stop,
+    setStop,
+    /** React Router’s links are made for HTML: inside a drawing the element is the drawing’s own kind of link. */
+    keepLink(code: string, element: Element | null): void {
+      if (element instanceof SVGAElement) links.current.set(code, element);
+      else links.current.delete(code);
+    },
+    onKeyDown(event: KeyboardEvent): void {
+      const next = stop === undefined || event.ctrlKey || event.altKey ? undefined : placeAfterKey(stop, event.key);
+      if (next === undefined) return;
+      event.preventDefault();
+      links.current.get(next)?.focus();
+    },
+  };
 }
 
 interface AreaLinkProps {
@@ -103,12 +119,6 @@ function AreaLink({ id, place, area, isStop, keepLink, onFocus, onPoint }: AreaL
       <Shape id={id} place={place} step={area.step} />
     </Link>
   );
-}
-
-/** React Router’s links are made for HTML: inside a drawing the element is the drawing’s own kind of link. */
-function keep(links: Map<string, SVGAElement>, code: string, element: Element | null): void {
-  if (element instanceof SVGAElement) links.set(code, element);
-  else links.delete(code);
 }
 
 interface ShapeProps {
