@@ -38,7 +38,7 @@ function PostPage({ reference }: { readonly reference: string }): ReactNode {
   const list = useList(ADDRESS);
   const day = list.state.values['date'];
   const query = useGraph(PostDocument, { reference, asOf: day ?? null });
-  if (query.data && !query.data.post && !reasonOf(query.data, 'post')) return <PostMissing day={day} />;
+  if (query.data && isMissing(query.data)) return <PostMissing day={day} />;
   return (
     <Page title={`Poste ${reference}`} above={ABOVE}>
       <AddressProblems list={list} />
@@ -48,6 +48,12 @@ function PostPage({ reference }: { readonly reference: string }): ReactNode {
       </Answer>
     </Page>
   );
+}
+
+/** A text that can be no reference is one more that no post has. */
+function isMissing(result: PostQuery): boolean {
+  const reason = reasonOf(result, 'post');
+  return !result.post && (!reason || reason.code === 'BAD_USER_INPUT');
 }
 
 function Unread({ result }: { readonly result: PostQuery }): ReactNode {

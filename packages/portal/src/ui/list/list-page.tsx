@@ -46,20 +46,36 @@ export function ListView<Result extends object, Row>(props: ListViewProps<Result
       <Answer to={query} what={`les ${noun[1]}`}>
         {(result) => {
           const page = connection(result);
-          return page ? <ListResult {...props} page={page} /> : <NoList result={result} empty={props.empty} />;
+          return page ? (
+            <ListResult {...props} page={page} />
+          ) : (
+            <NoList list={list} result={result} empty={props.empty} />
+          );
         }}
       </Answer>
     </>
   );
 }
 
-/** Without a list there is a reason, such as a filter that the graph refuses; or else nothing to show. */
-function NoList({ result, empty }: { readonly result: object; readonly empty: string }): ReactNode {
+interface NoListProps {
+  readonly list: List;
+  readonly result: object;
+  readonly empty: string;
+}
+
+/** Without a list there is a reason, such as a page that the graph does not know; or else nothing to show. */
+function NoList({ list, result, empty }: NoListProps): ReactNode {
   const [reason] = reasonsOf(result);
   if (!reason) return <p className="empty">{empty}</p>;
+  const isPageUnknown = reason.code === 'BAD_USER_INPUT' && list.state.after !== undefined;
   return (
     <Message kind="error" title="La liste ne peut pas être affichée" live>
-      {reason.message}
+      <p>{isPageUnknown ? 'Cette page de la liste n’existe pas, ou ne répond plus à vos filtres.' : reason.message}</p>
+      {isPageUnknown && (
+        <Button kind="secondary" size="small" onClick={() => list.change({})}>
+          Revenir à la première page
+        </Button>
+      )}
     </Message>
   );
 }
