@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { layOutCurve, nearestPoint } from './curve-layout';
 
-const SIZE = { width: 720, height: 380 };
+const SIZE = { width: 720, height: 380, textScale: 1 };
 const POINTS = [
   { on: '2019-01-01', value: 100 },
   { on: '2020-01-01', value: 300 },
@@ -42,11 +42,18 @@ describe('a curve', () => {
   });
 
   it.each([240, 320, 1200])('stays within a drawing %d wide', (width) => {
-    const { points, days, plot } = layOutCurve(POINTS, [], { width, height: 380 });
+    const { points, days, plot } = layOutCurve(POINTS, [], { ...SIZE, width });
     for (const { x } of [...points, ...days]) {
       expect(x).toBeGreaterThanOrEqual(plot.left);
       expect(x).toBeLessThanOrEqual(plot.right);
     }
+  });
+
+  it('gives doubled texts the room that they need', () => {
+    const doubled = layOutCurve(POINTS, [], { ...SIZE, textScale: 2 });
+    const usual = layOutCurve(POINTS, [], SIZE);
+    expect(doubled.plot.left).toBe(2 * usual.plot.left);
+    expect(doubled.days.length).toBeLessThan(usual.days.length);
   });
 
   it('counts posts in whole numbers on its axis even when there are very few', () => {

@@ -20,6 +20,8 @@ export interface CurveMark {
 export interface CurveSize {
   readonly width: number;
   readonly height: number;
+  /** How much larger than usual the person reads texts: 2 for doubled ones. */
+  readonly textScale: number;
 }
 
 const MARGIN = { top: 28, right: 20, bottom: 36, left: 52 };
@@ -43,9 +45,14 @@ export interface CurveLayout {
 export function layOutCurve(
   points: readonly CurvePoint[],
   marks: readonly CurveMark[],
-  { width, height }: CurveSize,
+  { width, height, textScale }: CurveSize,
 ): CurveLayout {
-  const plot = { left: MARGIN.left, right: width - MARGIN.right, top: MARGIN.top, bottom: height - MARGIN.bottom };
+  const plot = {
+    left: MARGIN.left * textScale,
+    right: width - MARGIN.right * textScale,
+    top: MARGIN.top * textScale,
+    bottom: height - MARGIN.bottom * textScale,
+  };
   const [first = 0, last = 0] = [points[0], points.at(-1)].map((point) => point && instantOf(point.on));
   const shown = marks.filter(({ from, to }) => instantOf(to) >= first && instantOf(from) <= last);
   const highest = Math.max(1, ...points.map(({ value }) => value), ...shown.map(({ value }) => value));
@@ -66,7 +73,7 @@ export function layOutCurve(
       to: within(instantOf(mark.to)),
       y: y(mark.value),
     })),
-    days: x.ticks(Math.max(2, Math.floor((plot.right - plot.left) / 80))).map((day) => ({
+    days: x.ticks(Math.max(2, Math.floor((plot.right - plot.left) / (80 * textScale)))).map((day) => ({
       x: x(day),
       label: x.tickFormat(10, last - first > TWO_YEARS ? '%Y' : '%m/%Y')(day),
     })),

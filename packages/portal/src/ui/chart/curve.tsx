@@ -1,8 +1,15 @@
 import { useId, useMemo, useRef, useState, type PointerEvent, type ReactNode } from 'react';
 import { formatCount } from '../format';
-import { layOutCurve, nearestPoint, type CurveLayout, type CurveMark, type CurvePoint } from './curve-layout';
+import {
+  layOutCurve,
+  nearestPoint,
+  type CurveLayout,
+  type CurveMark,
+  type CurvePoint,
+  type CurveSize,
+} from './curve-layout';
 import { PointReader } from './point-reader';
-import { useWidth } from './use-width';
+import { useSpace } from './use-space';
 import './chart.css';
 
 export interface CurveProps {
@@ -24,15 +31,16 @@ const HEIGHT = 380;
 export function Curve(props: CurveProps): ReactNode {
   const { points, marks, sentenceOf } = props;
   const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
-  const layout = useMemo(() => layOutCurve(points, marks, { width, height: HEIGHT }), [points, marks, width]);
+  const { width, textScale } = useSpace(frame);
+  const size = useMemo(() => ({ width, height: HEIGHT * textScale, textScale }), [width, textScale]);
+  const layout = useMemo(() => layOutCurve(points, marks, size), [points, marks, size]);
   const [asked, setAsked] = useState<number>();
   const rank = Math.min(asked ?? points.length - 1, points.length - 1);
   const point = points[rank];
   return (
     <div className="curve" ref={frame}>
       <Legend {...props} />
-      <Drawing {...props} layout={layout} width={width} rank={rank} onRank={setAsked} />
+      <Drawing {...props} layout={layout} size={size} rank={rank} onRank={setAsked} />
       {point && <PointReader count={points.length} rank={rank} onRank={setAsked} sentence={sentenceOf(point)} />}
     </div>
   );
@@ -40,19 +48,19 @@ export function Curve(props: CurveProps): ReactNode {
 
 interface DrawingProps extends CurveProps {
   readonly layout: CurveLayout;
-  readonly width: number;
+  readonly size: CurveSize;
   readonly rank: number;
   readonly onRank: (rank: number) => void;
 }
 
-function Drawing({ title, description, layout, width, rank, onRank }: DrawingProps): ReactNode {
+function Drawing({ title, description, layout, size, rank, onRank }: DrawingProps): ReactNode {
   const id = useId();
   const onPointer = ({ currentTarget, clientX }: PointerEvent<SVGSVGElement>) =>
     onRank(nearestPoint(layout.points, clientX - currentTarget.getBoundingClientRect().left));
   return (
     <svg
       className="curve__drawing"
-      viewBox={`0 0 ${width} ${HEIGHT}`}
+      viewBox={`0 0 ${size.width} ${size.height}`}
       role="img"
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-description`}
@@ -61,27 +69,32 @@ function Drawing({ title, description, layout, width, rank, onRank }: DrawingPro
     >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-description`}>{description}</desc>
-      <Axes layout={layout} />
+      <Axes layout={layout} textScale={size.textScale} />
       <path className="curve__line" d={layout.path} />
-      <Marks layout={layout} />
+      <Marks layout={layout} textScale={size.textScale} />
       <Reading layout={layout} rank={rank} />
     </svg>
   );
 }
 
-function Axes({ layout: { days, values, plot } }: { readonly layout: CurveLayout }): ReactNode {
+interface ScaledProps {
+  readonly layout: CurveLayout;
+  readonly textScale: number;
+}
+
+function Axes({ layout: { days, values, plot }, textScale }: ScaledProps): ReactNode {
   return (
     <g className="curve__axes">
       {values.map(({ y, label }) => (
         <g key={label}>
           <line x1={plot.left} x2={plot.right} y1={y} y2={y} />
-          <text x={plot.left - 8} y={y + 4} textAnchor="end">
+          <text x={plot.left - 8} y={y + 4 * textScale} textAnchor="end">
             {formatCount(label)}
           </text>
         </g>
       ))}
       {days.map(({ x, label }) => (
-        <text key={x} x={x} y={plot.bottom + 24} textAnchor="middle">
+        <text key={x} x={x} y={plot.bottom + 24 * textScale} textAnchor="middle">
           {label}
         </text>
       ))}
@@ -93,19 +106,19 @@ function Axes({ layout: { days, values, plot } }: { readonly layout: CurveLayout
 const LABEL_WIDTH = 90;
 
 /** A diamond each, on a bar as long as the period that the source names. */
-function Marks({ layout: { marks, plot } }: { readonly layout: CurveLayout }): ReactNode {
+function Marks({ layout: { marks, plot }, textScale }: ScaledProps): ReactNode {
   return (
     <g className="curve__marks">
       {marks.map(({ mark, from, to, y }) => {
         const middle = (from + to) / 2;
-        const isNearEnd = middle > plot.right - LABEL_WIDTH;
+        const isNearEnd = middle > plot.right - LABEL_WIDTH * textScale;
         return (
           <g key={mark.label}>
             <line x1={from} x2={to} y1={y} y2={y} />
             <path d={`M${middle} ${y - 8}l8 8-8 8-8-8z`} />
             <text
               x={isNearEnd ? middle : middle + 12}
-              y={isNearEnd ? y - 14 : y + 18}
+              y={isNearEnd ? y - 14 : y + 4 + 14 * textScale}
               textAnchor={isNearEnd ? 'end' : 'start'}
             >
               {mark.label}
