@@ -42,17 +42,8 @@ export interface CurveLayout {
 }
 
 /** Lays out a line and the marks of its period; the values begin at zero, so that heights compare. */
-export function layOutCurve(
-  points: readonly CurvePoint[],
-  marks: readonly CurveMark[],
-  { width, height, textScale }: CurveSize,
-): CurveLayout {
-  const plot = {
-    left: MARGIN.left * textScale,
-    right: width - MARGIN.right * textScale,
-    top: MARGIN.top * textScale,
-    bottom: height - MARGIN.bottom * textScale,
-  };
+export function layOutCurve(points: readonly CurvePoint[], marks: readonly CurveMark[], size: CurveSize): CurveLayout {
+  const plot = plotOf(size);
   const [first = 0, last = 0] = [points[0], points.at(-1)].map((point) => point && instantOf(point.on));
   const shown = marks.filter(({ from, to }) => instantOf(to) >= first && instantOf(from) <= last);
   const highest = Math.max(1, ...points.map(({ value }) => value), ...shown.map(({ value }) => value));
@@ -73,7 +64,7 @@ export function layOutCurve(
       to: within(instantOf(mark.to)),
       y: y(mark.value),
     })),
-    days: x.ticks(Math.max(2, Math.floor((plot.right - plot.left) / (80 * textScale)))).map((day) => ({
+    days: x.ticks(Math.max(2, Math.floor((plot.right - plot.left) / (80 * size.textScale)))).map((day) => ({
       x: x(day),
       label: x.tickFormat(10, last - first > TWO_YEARS ? '%Y' : '%m/%Y')(day),
     })),
@@ -82,6 +73,15 @@ export function layOutCurve(
       .filter(Number.isInteger)
       .map((value) => ({ y: y(value), label: value })),
     plot,
+  };
+}
+
+function plotOf({ width, height, textScale }: CurveSize): CurveLayout['plot'] {
+  return {
+    left: MARGIN.left * textScale,
+    right: width - MARGIN.right * textScale,
+    top: MARGIN.top * textScale,
+    bottom: height - MARGIN.bottom * textScale,
   };
 }
 
