@@ -8,4 +8,4 @@ export {
   type TrustedDocument,
 } from './graph-client.js';
 export { kindOfCode, Problem, type ProblemKind } from './problem.js';
-export { reasonOf, type Reason } from './reason.js';
+export { reasonOf, reasonsOf, type Reason } from './reason.js';

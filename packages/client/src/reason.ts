@@ -20,6 +20,11 @@ export function reasonOf(node: object, field: string): Reason | undefined {
   return reasons.get(node)?.get(field);
 }
 
+/** Why fields of an object of an answer hold nothing, in the order of the errors; empty when none is taken away. */
+export function reasonsOf(node: object): readonly Reason[] {
+  return [...(reasons.get(node)?.values() ?? [])];
+}
+
 /** Ties each error to the object of the answer whose field it took away. */
 export function tieReasons(data: object, errors: readonly GraphError[]): void {
   for (const error of errors) {

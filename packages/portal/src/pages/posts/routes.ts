@@ -1,3 +1,8 @@
-import type { RouteObject } from 'react-router';
+import { page } from '../page-route';
 
-export const postsRoutes: RouteObject[] = [];
+export const postsRoutes = [
+  page('/postes', () => import('./post-list')),
+  page('/postes/carte', () => import('./coverage-map')),
+  page('/postes/deploiement', () => import('./deployment')),
+  page('/postes/:reference', () => import('./post')),
+];

@@ -3,15 +3,23 @@ import { Button } from '../button';
 import type { Filter } from './list-url';
 import type { List } from './use-list';
 
+export interface FiltersProps {
+  readonly list: List;
+  /** What the form does, for screen readers. */
+  readonly label?: string;
+  /** On the button. */
+  readonly action?: string;
+}
+
 /** The filters of a list: applied by a button, so that nothing moves while one types or steps through a choice. */
-export function Filters({ list }: { readonly list: List }): ReactNode {
+export function Filters({ list, label = 'Filtrer la liste', action = 'Filtrer' }: FiltersProps): ReactNode {
   const { address, state } = list;
   const given = Object.keys(state.values).length;
   return (
     <form
       className="filters"
       role="search"
-      aria-label="Filtrer la liste"
+      aria-label={label}
       // The fields hold what the address says whenever it changes.
       key={JSON.stringify(state.values)}
       onSubmit={(event) => {
@@ -23,7 +31,7 @@ export function Filters({ list }: { readonly list: List }): ReactNode {
         <FilterField key={filter.name} filter={filter} value={state.values[filter.name] ?? ''} />
       ))}
       <div className="button-row">
-        <Button type="submit">Filtrer</Button>
+        <Button type="submit">{action}</Button>
         {given > 0 && (
           <Button kind="tertiary" onClick={() => list.change({ values: {} })}>
             Tout effacer
@@ -49,7 +57,7 @@ function FilterField({ filter, value }: { readonly filter: Filter; readonly valu
       </label>
       {filter.kind === 'choice' ? (
         <select className="fr-select" id={id} name={filter.name} defaultValue={value}>
-          <option value="">Indifférent</option>
+          <option value="">{filter.unset ?? 'Indifférent'}</option>
           {filter.choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
               {choice.label}

@@ -1,3 +1,4 @@
+import { reasonsOf } from '@iscg/client';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useAnnouncement } from '../announce';
@@ -6,6 +7,7 @@ import { Button } from '../button';
 import { ExportButton } from '../export/export-button';
 import { formatQuantity } from '../format';
 import { Message } from '../message';
+import { AddressProblems } from './address-problems';
 import type { Column } from './column';
 import type { Connection } from './connection';
 import { ColumnChoice } from './column-choice';
@@ -31,27 +33,46 @@ export interface ListViewProps<Result, Row> {
 }
 
 /** The list pattern: filters, count, table, pages and export, all told by the address. */
-export function ListView<Result, Row>(props: ListViewProps<Result, Row>): ReactNode {
+export function ListView<Result extends object, Row>(props: ListViewProps<Result, Row>): ReactNode {
   const { list, query, connection, noun } = props;
   return (
     <>
-      {list.state.problems.length > 0 && (
-        <Message kind="warning" title="Une partie de l’adresse n’a pas été comprise" live>
-          <ul>
-            {list.state.problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        </Message>
-      )}
+      <AddressProblems list={list} />
       {list.address.filters.length > 0 && <Filters list={list} />}
       <Answer to={query} what={`les ${noun[1]}`}>
         {(result) => {
           const page = connection(result);
-          return page ? <ListResult {...props} page={page} /> : <p className="empty">{props.empty}</p>;
+          return page ? (
+            <ListResult {...props} page={page} />
+          ) : (
+            <NoList list={list} result={result} empty={props.empty} />
+          );
         }}
       </Answer>
     </>
+  );
+}
+
+interface NoListProps {
+  readonly list: List;
+  readonly result: object;
+  readonly empty: string;
+}
+
+/** Without a list there is a reason, such as a page that the graph does not know; or else nothing to show. */
+function NoList({ list, result, empty }: NoListProps): ReactNode {
+  const [reason] = reasonsOf(result);
+  if (!reason) return <p className="empty">{empty}</p>;
+  const isPageUnknown = reason.code === 'BAD_USER_INPUT' && list.state.after !== undefined;
+  return (
+    <Message kind="error" title="La liste ne peut pas être affichée" live>
+      <p>{isPageUnknown ? 'Cette page de la liste n’existe pas, ou ne répond plus à vos filtres.' : reason.message}</p>
+      {isPageUnknown && (
+        <Button kind="secondary" size="small" onClick={() => list.change({})}>
+          Revenir à la première page
+        </Button>
+      )}
+    </Message>
   );
 }
 
