@@ -1,9 +1,11 @@
 import type { SubgraphDefinition } from '@iscg/subgraph-kit';
 import { departmentCoverageSlice } from './department-coverage/slice.js';
 import { departmentSlice } from './department/slice.js';
+import { deploymentCurveSlice } from './deployment-curve/slice.js';
 import { deploymentMilestoneSlice } from './deployment-milestone/slice.js';
 import { employerSlice } from './employer/slice.js';
 import { hostUnitSlice } from './host-unit/slice.js';
+import { postFiguresSlice } from './post-figures/slice.js';
 import { postSlice } from './post/slice.js';
 import { socialWorkerSlice } from './social-worker/slice.js';
 
@@ -17,6 +19,8 @@ export const posts: SubgraphDefinition = {
     hostUnitSlice,
     postSlice,
     departmentCoverageSlice,
+    postFiguresSlice,
+    deploymentCurveSlice,
     socialWorkerSlice,
   ],
   sdl: new URL('../schema.graphql', import.meta.url),

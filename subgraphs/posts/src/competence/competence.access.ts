@@ -32,6 +32,17 @@ export const postOfCompetence = rowRule<CompetenceRow>({
   department: byDepartment,
 });
 
+/** Names and professional contact of the holders of posts: the directorates of competence, and ANISCG. */
+export const workerIdentity = rowRule<CompetenceRow>({
+  name: 'worker-identity',
+  sentence:
+    'L’identité et les coordonnées professionnelles d’un intervenant social sont réservées à la direction compétente sur son poste et à l’ANISCG.',
+  scope: 'posts:read',
+  all: ['ANISCG'],
+  own: { parties: DIRECTORATES, column: 'competent_parties', several: true, of: (row) => row.competentParties },
+  department: byDepartment,
+});
+
 /** Employers and host units are organisations, not rows of a party. */
 export const organisationsOfPosts = rowRule<DepartmentRow>({
   name: 'organisations-known-to-parties',

@@ -1,4 +1,10 @@
-export { byDepartment, organisationsOfPosts, postOfCompetence, readsPosts } from './competence.access.js';
+export {
+  byDepartment,
+  organisationsOfPosts,
+  postOfCompetence,
+  readsPosts,
+  workerIdentity,
+} from './competence.access.js';
 export { asOfDay, datedBy } from './as-of.js';
 export type { CompetenceRow } from './competence.access.js';
 export { Force } from './force.js';

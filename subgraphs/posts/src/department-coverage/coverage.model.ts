@@ -15,7 +15,7 @@ registerEnumType(CoverageStatus, {
   },
 });
 
-@ObjectType({ description: 'The posts of one force in a département.' })
+@ObjectType({ description: 'The posts of one force.' })
 export class ForceCoverage {
   @Field(() => Force, { nullable: true })
   force: Force;

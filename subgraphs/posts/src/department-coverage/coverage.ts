@@ -3,33 +3,54 @@ import { FORCES, type PlainDate } from '@iscg/values';
 import { postOfCompetence, type CompetenceRow } from '../competence/index.js';
 import type { CoverageStatus, DepartmentCoverage, ForceCoverage } from './coverage.model.js';
 
-/** Posts of one département, force and competence; FTE in hundredths, so that sums are exact. */
-export interface PostCount extends CompetenceRow {
+/** Posts of one force; FTE in hundredths, so that sums are exact. */
+export interface ForceCount {
   readonly force: string;
   readonly posts: number;
   readonly fteHundredths: number;
 }
+
+/** Posts of one département, force and competence. */
+export interface PostCount extends CompetenceRow, ForceCount {}
+
+/** A number of posts and their full-time equivalents, a decimal text. */
+export interface Figures {
+  readonly posts: number;
+  readonly fte: string;
+}
+
+/** Where every count of posts comes from. */
+export const POSTS_SOURCE = 'Registre des postes du portail, tenu par l’ANISCG.';
+
+/** What every count of posts counts. */
+export const POSTS_DEFINITION =
+  'Postes ouverts et non fermés à la date donnée, vacants et suspendus compris, dans la compétence de la personne connectée.';
 
 /**
  * The coverage of a département from the counts of its posts. Counts of posts that the viewer may not see are left
  * out here as well as by the row policy: a figure has no field to mask.
  */
 export function coverageOf(counts: readonly PostCount[], viewer: Viewer, asOf: PlainDate): DepartmentCoverage {
-  const seen = counts.filter((count) => postOfCompetence.allows(viewer, count));
-  const byForce = FORCES.map((force): ForceCoverage => ({
-    force,
-    ...figures(seen.filter((count) => count.force === force)),
-  }));
-  const total = figures(seen);
+  const seen = seenBy(viewer, counts);
+  const total = figuresOf(seen);
   return {
     asOf,
     ...total,
-    byForce,
+    byForce: figuresByForce(seen),
     status: statusOf(total.posts),
-    source: 'Registre des postes du portail, tenu par l’ANISCG.',
-    definition:
-      'Postes ouverts et non fermés à la date donnée, vacants et suspendus compris, dans la compétence de la personne connectée.',
+    source: POSTS_SOURCE,
+    definition: POSTS_DEFINITION,
   };
+}
+
+/** The counts of posts that the viewer may see: the field lock of a figure. */
+export function seenBy<Count extends CompetenceRow>(viewer: Viewer, counts: readonly Count[]): Count[] {
+  return counts.filter((count) => postOfCompetence.allows(viewer, count));
+}
+
+/** Police, gendarmerie, mixed: always the three, zeros included. */
+export function figuresByForce(counts: readonly ForceCount[]): ForceCoverage[] {
+  return FORCES.map((force) => ({ force, ...figuresOf(counts.filter((count) => count.force === force)) }));
 }
 
 /** No post, one post, two or more. */
@@ -43,7 +64,10 @@ export function fteText(hundredths: number): string {
   return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
-function figures(counts: readonly PostCount[]): { posts: number; fte: string } {
-  const sum = (of: (count: PostCount) => number) => counts.reduce((total, count) => total + of(count), 0);
-  return { posts: sum(({ posts }) => posts), fte: fteText(sum(({ fteHundredths }) => fteHundredths)) };
+/** The sum of counts. */
+export function figuresOf(counts: readonly ForceCount[]): Figures {
+  return {
+    posts: counts.reduce((total, { posts }) => total + posts, 0),
+    fte: fteText(counts.reduce((total, { fteHundredths }) => total + fteHundredths, 0)),
+  };
 }

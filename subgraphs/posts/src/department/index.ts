@@ -1,2 +1,3 @@
 export { departmentByCode } from './department.loader.js';
 export { Department } from './department.model.js';
+export { parseRegionCode } from './region-code.js';

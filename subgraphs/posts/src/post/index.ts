@@ -1,4 +1,10 @@
 export { EXISTING_STATES } from './lifecycle.js';
+export { PostFilter } from './post.args.js';
+export { PostState } from './post.enums.js';
 export { postById } from './post.loader.js';
 export { Post } from './post.model.js';
+export { FOUND } from './post-search.sql.js';
+export { selectionOf } from './post-selection.js';
+export { SELECTED, SELECTED_ON_DAY, selectionParameters } from './post-selection.sql.js';
 export { LAST_EVENT, STATE } from './post-state.sql.js';
+export { Territory } from './territory.js';

@@ -1,36 +1,62 @@
-import { InvalidValue, parseDepartmentCode } from '@iscg/values';
+import type { Party, Viewer } from '@iscg/access';
+import { InvalidValue, parseDepartmentCode, parseIdentifier } from '@iscg/values';
+import { workerIdentity } from '../competence/index.js';
+import { parseRegionCode } from '../department/index.js';
 import type { PostFilter } from './post.args.js';
 import { parseReferencePrefix } from './post-reference.js';
+import { wordsOf } from './post-search.js';
 
 /** A filter, checked: what the store's statement takes. `null` is no condition. */
 export interface PostSelection {
   readonly force: string | null;
   readonly territory: string | null;
   readonly departmentCodes: readonly string[] | null;
-  readonly states: readonly string[] | null;
+  readonly regionCodes: readonly string[] | null;
   readonly referencePrefix: string | null;
+  readonly competentParty: string | null;
+  readonly employerId: string | null;
+  readonly states: readonly string[] | null;
+  /** Words that must all be found. */
+  readonly words: readonly string[] | null;
+  /** The parties whose social workers may be found by name; every one when null. */
+  readonly namesOf: readonly Party[] | null;
 }
 
-const MOST_CODES = 101;
+const MOST_DEPARTMENTS = 101;
+const MOST_REGIONS = 18;
 
-/** Checks a filter. @throws InvalidValue naming what is wrong, in French */
-export function selectionOf(filter: PostFilter | null | undefined): PostSelection {
-  const { force, territory, departmentCodes, states, referencePrefix } = filter ?? {};
-  if ((departmentCodes?.length ?? 0) > MOST_CODES) {
-    throw new InvalidValue(
-      'PostFilter',
-      'departmentCodes',
-      `« departmentCodes » compte plus de ${MOST_CODES} départements.`,
-    );
-  }
+/** Checks a filter of a viewer's. @throws InvalidValue naming what is wrong, in French */
+export function selectionOf(filter: PostFilter | null | undefined, viewer: Viewer): PostSelection {
+  const { departmentCodes, regionCodes, referencePrefix, employerId, states, search } = filter ?? {};
+  atMost(MOST_DEPARTMENTS, 'departmentCodes', 'départements', departmentCodes);
+  atMost(MOST_REGIONS, 'regionCodes', 'régions', regionCodes);
   return {
-    force: force ?? null,
-    territory: territory ?? null,
+    force: filter?.force ?? null,
+    territory: filter?.territory ?? null,
     departmentCodes: unique(departmentCodes?.map(parseDepartmentCode)),
+    regionCodes: unique(regionCodes?.map(parseRegionCode)),
+    referencePrefix: given(referencePrefix, parseReferencePrefix),
+    competentParty: filter?.competentParty ?? null,
+    employerId: given(employerId, parseIdentifier),
     states: unique(states),
-    referencePrefix:
-      referencePrefix === undefined || referencePrefix === null ? null : parseReferencePrefix(referencePrefix),
+    words: given(search, wordsOf),
+    namesOf: namesFoundBy(viewer),
   };
+}
+
+/** The field lock of a search by name: it finds no name that the viewer may not read. */
+function namesFoundBy({ parties }: Viewer): Party[] | null {
+  if (parties.some((party) => workerIdentity.reach(party) === 'ALL')) return null;
+  return parties.filter((party) => workerIdentity.reach(party) === 'OWN');
+}
+
+function atMost(most: number, field: string, noun: string, codes: readonly string[] | null | undefined): void {
+  if ((codes?.length ?? 0) <= most) return;
+  throw new InvalidValue('PostFilter', field, `« ${field} » compte plus de ${most} ${noun}.`);
+}
+
+function given<Value>(text: string | null | undefined, parse: (text: string) => Value): Value | null {
+  return text === undefined || text === null ? null : parse(text);
 }
 
 function unique<Item>(items: readonly Item[] | null | undefined): Item[] | null {

@@ -1,8 +1,16 @@
-import { KEY, ROW, connectionAccess, typeAccess, type InputAccess, type TableSecurity } from '@iscg/access';
+import {
+  KEY,
+  ROW,
+  connectionAccess,
+  typeAccess,
+  type InputAccess,
+  type TableSecurity,
+  type TypeAccess,
+} from '@iscg/access';
 import { postOfCompetence } from '../competence/index.js';
 import type { Post, PostEvent } from './post.model.js';
 
-export const postAccess = typeAccess<Post>({
+const postAccess = typeAccess<Post>({
   type: 'Post',
   rows: postOfCompetence,
   fields: {
@@ -23,13 +31,18 @@ export const postAccess = typeAccess<Post>({
   },
 });
 
-export const postEventAccess = typeAccess<PostEvent>({
+const postEventAccess = typeAccess<PostEvent>({
   type: 'PostEvent',
   rows: postOfCompetence,
-  fields: { id: KEY, kind: ROW, on: ROW, reason: ROW },
+  fields: { id: KEY, kind: ROW, on: ROW, reason: ROW, recordedAt: ROW, post: ROW },
 });
 
-export const postConnectionAccess = connectionAccess('PostConnection');
+export const postAccesses: readonly TypeAccess[] = [
+  postAccess,
+  postEventAccess,
+  connectionAccess('PostConnection'),
+  connectionAccess('PostEventConnection'),
+];
 
 export const postInputs: readonly InputAccess[] = [
   {
@@ -38,10 +51,17 @@ export const postInputs: readonly InputAccess[] = [
       force: { tests: 'Post.force' },
       territory: { tests: 'Post.territory' },
       departmentCodes: { tests: 'Post.department' },
+      regionCodes: { tests: 'Post.department' },
       states: { tests: 'Post.state' },
       referencePrefix: { tests: 'Post.reference' },
+      competentParty: { tests: 'Post.competentParties' },
+      employerId: { tests: 'Post.employer' },
+      // The name of the holder is searched only where `workerIdentity` lets the viewer read it.
+      search: { tests: 'Post.reference' },
     },
   },
+  // Every field that orders is guarded by the rule of the post's row alone.
+  { input: 'PostOrder', fields: { field: { tests: 'Post.state' }, direction: 'SELECTS' } },
 ];
 
 /** Read only so far; events are append-only: nobody has an update or delete on them. */

@@ -1,4 +1,4 @@
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql';
 import type { Party } from '@iscg/access';
 import { DateScalar } from '@iscg/subgraph-kit';
 import type { PlainDate } from '@iscg/values';
@@ -23,6 +23,12 @@ export class PostEvent {
 
   @Field(() => String, { nullable: true, description: 'Why, in French.' })
   reason: string;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Instant, UTC, at which the database recorded it.' })
+  recordedAt: Date;
+
+  /** The day of the read that led here, or the day the event takes effect when that is later. */
+  asOf: PlainDate;
 }
 
 @ObjectType({

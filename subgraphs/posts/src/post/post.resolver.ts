@@ -18,10 +18,10 @@ export class PostResolver {
   @Query(() => PostConnection, {
     nullable: true,
     description:
-      'Posts by reference: a directorate’s own, all for the SG-CIPDR, the board and ANISCG; those planned by the day asked.',
+      'Posts: a directorate’s own, all for the SG-CIPDR, the board and ANISCG; those planned by the day asked.',
   })
   async posts(@Args(() => PostsArgs) args: PostsArgs, @Ctx() context: RequestContext): Promise<Connection<Post>> {
-    return postPage(await context.read(), asOfDay(context.clock, args.asOf), args);
+    return postPage(await context.read(), context.viewer, asOfDay(context.clock, args.asOf), args);
   }
 
   @Query(() => Post, {

@@ -1,9 +1,12 @@
+import type { Viewer } from '@iscg/access';
 import { connection, decodeCursor, pageSize, type Connection, type Transaction } from '@iscg/subgraph-kit';
 import type { PlainDate } from '@iscg/values';
 import type { PostsArgs } from './post.args.js';
+import { EVENT_COLUMNS } from './post-event.store.js';
 import type { Post, PostEvent } from './post.model.js';
-import { parsePostReference } from './post-reference.js';
-import { selectionOf, type PostSelection } from './post-selection.js';
+import { listOrder } from './post-order.sql.js';
+import { selectionOf } from './post-selection.js';
+import { SELECTED_ON_DAY, selectionParameters } from './post-selection.sql.js';
 import { LAST_EVENT, STATE } from './post-state.sql.js';
 
 const LIST = 'posts';
@@ -18,38 +21,39 @@ const COLUMNS = `
   array(SELECT host_unit_id FROM posts.post_host_unit WHERE post_id = p.id ORDER BY rank) AS "hostUnitIds",
   p.state, p.state_since::text AS "stateSince", $1::date::text AS "asOf"`;
 
-/** The posts of a selection on the day $1; parameters $2 to $6 as `selectionParameters` gives them. */
-const SELECTED = `${POSTS_AS_OF}
-  WHERE ($2::text IS NULL OR p.force = $2) AND ($3::text IS NULL OR p.territory = $3)
-    AND ($4::text[] IS NULL OR p.department_code = ANY ($4))
-    AND ($5::text[] IS NULL OR ${STATE} = ANY ($5))
-    AND ($6::text IS NULL OR starts_with(p.reference, $6))`;
+type PagedPost = Post & { readonly total: number; readonly sortKey: string };
 
-/** The posts that the viewer may see and that are planned by the day, by reference. */
-export async function postPage(transaction: Transaction, asOf: PlainDate, args: PostsArgs): Promise<Connection<Post>> {
+/** The posts that the viewer may see and that are planned by the day, in the order asked. */
+export async function postPage(
+  transaction: Transaction,
+  viewer: Viewer,
+  asOf: PlainDate,
+  args: PostsArgs,
+): Promise<Connection<Post>> {
   const size = pageSize(args.first);
-  const [after] = decodeCursor(LIST, 1, args.after) ?? [];
-  const position = after === undefined ? null : parsePostReference(after);
-  const rows = await transaction.rows<Post & { total: number }>(
-    `WITH selected AS MATERIALIZED (${SELECTED}),
-     page AS (
-       SELECT ${COLUMNS} FROM selected p WHERE $7::text IS NULL OR p.reference > $7 ORDER BY p.reference LIMIT $8
+  const order = listOrder(args.orderBy ?? undefined);
+  const rows = await transaction.rows<PagedPost>(
+    `WITH selected AS MATERIALIZED (
+       SELECT p.*, ${order.key} AS sort_key FROM (${POSTS_AS_OF} WHERE ${SELECTED_ON_DAY}) p
+     ), page AS (
+       SELECT * FROM selected WHERE ${order.follows('$12', '$13')} ORDER BY ${order.orderBy} LIMIT $14
      )
-     SELECT counted.total, page.*
-     FROM (SELECT count(*)::int AS total FROM selected) AS counted LEFT JOIN page ON true ORDER BY page.reference`,
-    [asOf, ...selectionParameters(selectionOf(args.filter)), position, size + 1],
+     SELECT counted.total, p.sort_key::text AS "sortKey", ${COLUMNS}
+     FROM (SELECT count(*)::int AS total FROM selected) AS counted LEFT JOIN page p ON true ORDER BY ${order.orderBy}`,
+    [
+      asOf,
+      ...selectionParameters(selectionOf(args.filter, viewer)),
+      ...order.positionOf(decodeCursor(LIST, 3, args.after)),
+      size + 1,
+    ],
   );
   return connection({
     list: LIST,
     rows: rows.filter(({ id }) => id !== null),
     size,
     totalCount: rows[0]?.total ?? 0,
-    positionOf: ({ reference }) => [reference],
+    positionOf: ({ sortKey, reference }) => [order.name, sortKey, reference],
   });
-}
-
-function selectionParameters({ force, territory, departmentCodes, states, referencePrefix }: PostSelection): unknown[] {
-  return [force, territory, departmentCodes, states, referencePrefix];
 }
 
 /** Posts by id as of a day, those the viewer may see. */
@@ -78,10 +82,8 @@ export function eventsOfPosts(
   postIds: readonly string[],
 ): Promise<PostEvent[]> {
   return transaction.rows<PostEvent>(
-    `SELECT id, post_id AS "postId", kind, occurred_on::text AS "on", reason,
-            competent_parties AS "competentParties", department_code AS "departmentCode"
-     FROM posts.post_event WHERE post_id = ANY ($2::uuid[]) AND occurred_on <= $1::date
-     ORDER BY post_id, occurred_on, sequence`,
+    `SELECT ${EVENT_COLUMNS} FROM posts.post_event e
+     WHERE e.post_id = ANY ($2::uuid[]) AND e.occurred_on <= $1::date ORDER BY e.post_id, e.occurred_on, e.sequence`,
     [asOf, [...postIds]],
   );
 }

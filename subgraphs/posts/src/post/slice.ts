@@ -1,18 +1,19 @@
 import { entityReference, type Slice } from '@iscg/subgraph-kit';
 import { asOfDay, readsPosts } from '../competence/index.js';
 import { Post2020112500040 } from './migrations/2020112500040-post.js';
-import { postAccess, postConnectionAccess, postEventAccess, postInputs, postTables } from './post.access.js';
+import { postAccesses, postInputs, postTables } from './post.access.js';
 import { loadPosts } from './post.demonstration.js';
 import { postById } from './post.loader.js';
+import { PostEventResolver } from './post-event.resolver.js';
 import { PostResolver } from './post.resolver.js';
 
 /** Posts and their dated, append-only events. */
 export const postSlice: Slice = {
   name: 'post',
-  resolvers: [PostResolver],
-  access: [postAccess, postEventAccess, postConnectionAccess],
+  resolvers: [PostResolver, PostEventResolver],
+  access: postAccesses,
   inputs: postInputs,
-  queries: { posts: readsPosts, post: readsPosts },
+  queries: { posts: readsPosts, post: readsPosts, postEvents: readsPosts },
   tables: postTables,
   migrations: [Post2020112500040],
   references: { Post: entityReference(({ clock }) => postById(asOfDay(clock))) },

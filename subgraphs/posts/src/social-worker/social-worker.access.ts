@@ -1,5 +1,5 @@
 import { DIRECTORATES, KEY, ROW, connectionAccess, rowRule, typeAccess, type TableSecurity } from '@iscg/access';
-import { byDepartment, postOfCompetence, type CompetenceRow } from '../competence/index.js';
+import { byDepartment, postOfCompetence, workerIdentity, type CompetenceRow } from '../competence/index.js';
 import type { Assignment, SocialWorker } from './social-worker.model.js';
 
 /** That somebody holds a post is seen by whoever sees the post. */
@@ -8,17 +8,6 @@ export const workerOfVisiblePost = rowRule<CompetenceRow>({
   sentence: 'Qui voit un poste voit que quelqu’un l’occupe et depuis quand, sans son identité.',
   scope: 'posts:read',
   all: ['SG_CIPDR', 'BOARD', 'ANISCG'],
-  own: { parties: DIRECTORATES, column: 'competent_parties', several: true, of: (row) => row.competentParties },
-  department: byDepartment,
-});
-
-/** Names and professional contact: the directorates of competence, and ANISCG. */
-export const workerIdentity = rowRule<CompetenceRow>({
-  name: 'worker-identity',
-  sentence:
-    'L’identité et les coordonnées professionnelles d’un intervenant social sont réservées à la direction compétente sur son poste et à l’ANISCG.',
-  scope: 'posts:read',
-  all: ['ANISCG'],
   own: { parties: DIRECTORATES, column: 'competent_parties', several: true, of: (row) => row.competentParties },
   department: byDepartment,
 });

@@ -1,0 +1,37 @@
+import { ROW, typeAccess } from '@iscg/access';
+import { readsPosts } from '../competence/index.js';
+import type { DepartmentFigures, PostFigures, StateFigures, TerritoryFigures } from './post-figures.model.js';
+
+export const postFiguresAccess = typeAccess<PostFigures>({
+  type: 'PostFigures',
+  rows: readsPosts,
+  fields: {
+    asOf: ROW,
+    posts: ROW,
+    fte: ROW,
+    byForce: ROW,
+    byState: ROW,
+    byTerritory: ROW,
+    departments: ROW,
+    source: ROW,
+    definition: ROW,
+  },
+});
+
+export const stateFiguresAccess = typeAccess<StateFigures>({
+  type: 'StateFigures',
+  rows: readsPosts,
+  fields: { state: ROW, posts: ROW },
+});
+
+export const territoryFiguresAccess = typeAccess<TerritoryFigures>({
+  type: 'TerritoryFigures',
+  rows: readsPosts,
+  fields: { territory: ROW, posts: ROW, fte: ROW },
+});
+
+export const departmentFiguresAccess = typeAccess<DepartmentFigures>({
+  type: 'DepartmentFigures',
+  rows: readsPosts,
+  fields: { covered: ROW, single: ROW, uncovered: ROW },
+});

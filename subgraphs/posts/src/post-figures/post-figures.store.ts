@@ -1,0 +1,40 @@
+import type { Viewer } from '@iscg/access';
+import type { Transaction } from '@iscg/subgraph-kit';
+import type { PlainDate } from '@iscg/values';
+import {
+  EXISTING_STATES,
+  LAST_EVENT,
+  SELECTED_ON_DAY,
+  STATE,
+  selectionOf,
+  selectionParameters,
+  type PostFilter,
+} from '../post/index.js';
+import type { CountedPosts, DetailedCount } from './post-figures.js';
+
+type Row = DetailedCount | { readonly departmentCode: string; readonly posts: null };
+
+/** Counts of the posts that exist on a day and that a filter selects, with the départements that it allows. */
+export async function postCounts(
+  transaction: Transaction,
+  viewer: Viewer,
+  asOf: PlainDate,
+  filter: PostFilter | null | undefined,
+): Promise<CountedPosts> {
+  const rows = await transaction.rows<Row>(
+    `SELECT d.code AS "departmentCode", counted.force, counted.territory, counted.state,
+            counted.competent_parties AS "competentParties", counted.posts, counted.fte AS "fteHundredths"
+     FROM posts.department d LEFT JOIN (
+       SELECT p.department_code, p.force, p.territory, ${STATE} AS state, p.competent_parties,
+              count(*)::int AS posts, (sum(p.fte) * 100)::int AS fte
+       FROM posts.post p ${LAST_EVENT} WHERE ${STATE} = ANY ($12::text[]) AND ${SELECTED_ON_DAY}
+       GROUP BY p.department_code, p.force, p.territory, ${STATE}, p.competent_parties
+     ) counted ON counted.department_code = d.code
+     WHERE ($4::text[] IS NULL OR d.code = ANY ($4)) AND ($5::text[] IS NULL OR d.region_code = ANY ($5))`,
+    [asOf, ...selectionParameters(selectionOf(filter, viewer)), [...EXISTING_STATES]],
+  );
+  return {
+    departmentCodes: [...new Set(rows.map(({ departmentCode }) => departmentCode))],
+    counts: rows.flatMap((row) => (row.posts === null ? [] : [row])),
+  };
+}

@@ -1,0 +1,75 @@
+import {
+  connection,
+  decodeCursor,
+  pageSize,
+  type Connection,
+  type Position,
+  type Transaction,
+} from '@iscg/subgraph-kit';
+import { PortalError } from '@iscg/access';
+import { isPlainDate, parseIdentifier, type PlainDate } from '@iscg/values';
+import type { PostEventsArgs } from './post-event.args.js';
+import type { PostEvent } from './post.model.js';
+
+const LIST = 'postEvents';
+/** Microseconds, as PostgreSQL keeps them: two events of one millisecond must not be skipped between pages. */
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{6}Z$/;
+
+/** What is selected of an event; $1 is the day of the read. */
+export const EVENT_COLUMNS = `
+  e.id, e.post_id AS "postId", e.kind, e.occurred_on::text AS "on", e.reason, e.recorded_at AS "recordedAt",
+  e.competent_parties AS "competentParties", e.department_code AS "departmentCode",
+  greatest(e.occurred_on, $1::date)::text AS "asOf"`;
+
+type PagedEvent = PostEvent & { readonly total: number; readonly recorded: string };
+
+/** The events of the posts that the viewer may see, latest recorded first; one statement, which counts on an empty page too. */
+export async function postEventPage(
+  transaction: Transaction,
+  asOf: PlainDate,
+  { first, after, recordedSince }: PostEventsArgs,
+): Promise<Connection<PostEvent>> {
+  const size = pageSize(first);
+  const position = positionOf(decodeCursor(LIST, 2, after));
+  const rows = await transaction.rows<PagedEvent>(
+    `WITH page AS (
+       SELECT ${EVENT_COLUMNS}, to_char(e.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS recorded
+       FROM posts.post_event e
+       WHERE ($2::timestamptz IS NULL OR e.recorded_at >= $2)
+         AND ($3::timestamptz IS NULL OR (e.recorded_at, e.id) < ($3::timestamptz, $4::uuid))
+       ORDER BY e.recorded_at DESC, e.id DESC LIMIT $5
+     )
+     SELECT counted.total, page.*
+     FROM (
+       SELECT count(*)::int AS total FROM posts.post_event WHERE $2::timestamptz IS NULL OR recorded_at >= $2
+     ) AS counted LEFT JOIN page ON true ORDER BY page.recorded DESC, page.id DESC`,
+    [asOf, instantOf(recordedSince), position?.recorded ?? null, position?.id ?? null, size + 1],
+  );
+  return connection({
+    list: LIST,
+    rows: rows.filter(({ id }) => id !== null),
+    size,
+    totalCount: rows[0]?.total ?? 0,
+    positionOf: ({ recorded, id }) => [recorded, id],
+  });
+}
+
+/** An instant that both JavaScript and PostgreSQL can hold. @throws PortalError `BAD_USER_INPUT` */
+function instantOf(recordedSince: Date | null | undefined): string | null {
+  if (!recordedSince) return null;
+  const text = recordedSince.toISOString();
+  if (isPlainDate(text.slice(0, 10))) return text;
+  throw new PortalError('BAD_USER_INPUT', '« recordedSince » doit être un instant entre les années 1900 et 2199.', {
+    field: 'recordedSince',
+  });
+}
+
+/** A position is text of the caller's until it is read as an instant and an identifier. */
+function positionOf(position: Position | undefined): { recorded: string; id: string } | undefined {
+  if (!position) return undefined;
+  const [recorded = '', id] = position;
+  if (isPlainDate(INSTANT.exec(recorded)?.[1])) return { recorded, id: parseIdentifier(id) };
+  throw new PortalError('BAD_USER_INPUT', 'Le curseur donné à « after » ne désigne aucune place de la liste.', {
+    field: 'after',
+  });
+}
