@@ -4,14 +4,21 @@ import { useSession } from '../../session/session';
 /** Texts of a form by the name of their field. */
 export type Draft<Name extends string> = Readonly<Record<Name, string>>;
 
+export interface KeptDraft<Name extends string> {
+  readonly draft: Draft<Name>;
+  /** Whether it was found again when the page was opened. */
+  readonly isRestored: boolean;
+  readonly change: (field: Name, value: string) => void;
+  /** Changes several fields at once, or none: what is on the page outlives it from then on. */
+  readonly keep: (changes: Partial<Draft<Name>>) => void;
+  readonly forget: () => void;
+}
+
 /**
  * What a person has typed and not sent: it outlives a reload and an expired session, in this tab, for this person only,
  * and is forgotten once sent.
  */
-export function useDraft<Name extends string>(
-  form: string,
-  initial: () => Draft<Name>,
-): { draft: Draft<Name>; isRestored: boolean; change: (field: Name, value: string) => void; forget: () => void } {
+export function useDraft<Name extends string>(form: string, initial: () => Draft<Name>): KeptDraft<Name> {
   const { subject } = useSession();
   const key = `brouillon:${subject}:${form}`;
   const [{ draft, isRestored }, setState] = useState(() => {
@@ -19,6 +26,15 @@ export function useDraft<Name extends string>(
     const kept = read(key, blank);
     return { draft: kept ?? blank, isRestored: kept !== undefined };
   });
+  const keep = useCallback(
+    (changes: Partial<Draft<Name>>) =>
+      setState((state) => {
+        const next = { ...state.draft, ...changes };
+        sessionStorage.setItem(key, JSON.stringify(next));
+        return { ...state, draft: next };
+      }),
+    [key],
+  );
   const change = useCallback(
     (field: Name, value: string) =>
       setState((state) => {
@@ -32,7 +48,7 @@ export function useDraft<Name extends string>(
     sessionStorage.removeItem(key);
     setState({ draft: initial(), isRestored: false });
   }, [key, initial]);
-  return { draft, isRestored, change, forget };
+  return { draft, isRestored, change, keep, forget };
 }
 
 function read<Name extends string>(key: string, blank: Draft<Name>): Draft<Name> | undefined {

@@ -1,0 +1,127 @@
+import type { HomeQuery, PartyCode } from '@iscg/client';
+import { centsOf } from '../../ui/euros';
+import { formatDay, formatEuros, formatQuantity } from '../../ui/format';
+import { PARTY_WORDS } from '../../words';
+import { lineAddress } from '../funding/addresses';
+import type { Reader } from './role';
+
+/** One thing with a day that the person should know of. */
+export interface Due {
+  readonly id: string;
+  /** `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly title: string;
+  readonly to: string;
+  /** Who owes it, or a few words more. */
+  readonly detail?: string;
+}
+
+type Line = NonNullable<HomeQuery['subsidyLines']>['nodes'][number];
+type Undertaking = NonNullable<HomeQuery['undertakings']>['nodes'][number];
+
+/** What is owed by the person’s side or to it, the earliest day first. */
+export function owedOf(home: HomeQuery, reader: Reader): Due[] {
+  const lines = home.subsidyLines?.nodes ?? [];
+  const undertakings = home.undertakings?.nodes ?? [];
+  return inOrder([
+    ...lines.flatMap((line) => dueOfLine(line, reader)),
+    ...undertakings.flatMap((undertaking) => dueOfUndertaking(undertaking, reader)),
+  ]);
+}
+
+function dueOfLine({ id, funder, fiscalYear, outstanding, dueOn }: Line, reader: Reader): Due[] {
+  if (!funder || !outstanding || !dueOn || centsOf(outstanding) <= 0n) return [];
+  const isMine = reader.sides.has(funder.code);
+  const whose = isMine ? '' : ` ${PARTY_WORDS[funder.code]}`;
+  return [
+    {
+      id,
+      on: dueOn,
+      title: `Subvention${whose} ${fiscalYear} : ${formatEuros(outstanding, 'short')} restent à verser`,
+      to: lineAddress(id),
+      detail: isMine ? 'Vous devez' : 'Dû à l’ANISCG',
+    },
+  ];
+}
+
+function dueOfUndertaking(undertaking: Undertaking, { sides }: Reader): Due[] {
+  const { id, number, words, owedBy, owedTo, nextDueOn, status } = undertaking;
+  if (!nextDueOn || status === 'FULFILLED') return [];
+  const owes = concerns(owedBy, sides);
+  if (!owes && !concerns(owedTo, sides)) return [];
+  const detail = owes ? 'Vous devez' : 'On vous doit';
+  return [
+    { id, on: nextDueOn, title: shorten(words ?? number ?? ''), to: '/gouvernance/engagements', detail },
+  ];
+}
+
+function concerns(parties: readonly { code: PartyCode }[] | null, sides: ReadonlySet<PartyCode>): boolean {
+  return parties?.some(({ code }) => sides.has(code)) ?? false;
+}
+
+/** What asks for a decision or for work, the earliest day first. */
+export function awaitingOf(home: HomeQuery, reader: Reader): Due[] {
+  return inOrder([...onboardings(home), ...(reader.isStaff ? vacancies(home) : []), ...conventionDays(home)]);
+}
+
+function onboardings({ onboardings: list, trainingFigures }: HomeQuery): Due[] {
+  const on = list?.nodes[0]?.dueOn;
+  if (!list || !on) return [];
+  const late = trainingFigures?.onboardingOverdue ?? 0;
+  return [
+    {
+      id: 'onboardings',
+      on,
+      title: formatQuantity(list.totalCount, 'formation d’accueil à organiser', 'formations d’accueil à organiser'),
+      to: '/formations/accueil',
+      ...(late > 0 && { detail: `dont ${formatQuantity(late, 'en retard', 'en retard')}` }),
+    },
+  ];
+}
+
+function vacancies({ posts }: HomeQuery): Due[] {
+  const oldest = posts?.nodes[0];
+  if (!posts || !oldest?.stateSince) return [];
+  return [
+    {
+      id: 'vacancies',
+      on: oldest.stateSince,
+      title: formatQuantity(posts.totalCount, 'poste vacant', 'postes vacants'),
+      to: '/postes?etat=VACANT',
+      detail: `le plus ancien depuis le ${formatDay(oldest.stateSince)} : ${oldest.reference}`,
+    },
+  ];
+}
+
+function conventionDays({ convention }: HomeQuery): Due[] {
+  const { nextRenewal, nextNoticeDay, noticeMonths } = convention ?? {};
+  return [
+    ...(nextRenewal
+      ? [{ id: 'renewal', on: nextRenewal, title: 'Reconduction tacite de la convention', to: '/gouvernance' }]
+      : []),
+    ...(nextNoticeDay
+      ? [
+          {
+            id: 'notice',
+            on: nextNoticeDay,
+            title: 'Dernier jour pour dénoncer la convention',
+            to: '/gouvernance',
+            ...(noticeMonths && { detail: `préavis de ${noticeMonths} mois, par lettre recommandée` }),
+          },
+        ]
+      : []),
+  ];
+}
+
+function inOrder(dues: readonly Due[]): Due[] {
+  return dues.toSorted((left, right) => left.on.localeCompare(right.on));
+}
+
+const LONGEST = 110;
+
+/** The first words of a clause, cut between two words. */
+function shorten(text: string): string {
+  const upper = text.charAt(0).toUpperCase() + text.slice(1);
+  if (upper.length <= LONGEST) return upper;
+  return `${upper.slice(0, upper.lastIndexOf(' ', LONGEST)).replace(/[,;:]$/, '')}…`;
+}
