@@ -205,7 +205,7 @@ describe.each<[Locks, Parameters<typeof startTestStack>[0]]>([
         it('counts only what it may see', async () => {
           const ask = await asViewer(stack, { parties });
           const { data } = await ask(
-            '{ posts { totalCount } socialWorkers { totalCount } subsidyLines(first: 100) { totalCount nodes { id } } departments { coverage { posts } } }',
+            '{ posts { totalCount } socialWorkers { totalCount } subsidyLines(first: 100) { totalCount nodes { id } } departments { coverage { posts } } postFigures { posts } deploymentCurve(from: "2026-01-15", to: "2026-01-15", step: YEAR) { posts } }',
           );
           const visible = (type: string) =>
             [...(owners.get(type) ?? [])].filter(([identity]) =>
@@ -224,6 +224,8 @@ describe.each<[Locks, Parameters<typeof startTestStack>[0]]>([
             0,
           );
           expect(covered).toBe(parties.length === 0 ? 0 : visible('Post'));
+          expect(data?.['postFigures']?.posts ?? null).toBe(none ? null : visible('Post'));
+          expect(data?.['deploymentCurve']?.[0].posts ?? null).toBe(none ? null : visible('Post'));
         });
       }
     },

@@ -80,6 +80,36 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
     identity: (found) => `${parent(2)(found)}/${String(found.value['force'])}`,
     counted: true,
   },
+  PostFigures: {
+    routes: [plain((s) => `{ postFigures { ${s} } }`, 'postFigures')],
+    identity: () => 'figures',
+    counted: true,
+  },
+  StateFigures: {
+    routes: [plain((s) => `{ postFigures { byState { state ${s} } } }`, 'postFigures.byState.*')],
+    identity: (found) => String(found.path.at(-1)),
+    counted: true,
+  },
+  TerritoryFigures: {
+    routes: [plain((s) => `{ postFigures { byTerritory { territory ${s} } } }`, 'postFigures.byTerritory.*')],
+    identity: (found) => String(found.path.at(-1)),
+    counted: true,
+  },
+  DepartmentFigures: {
+    routes: [plain((s) => `{ postFigures { departments { ${s} } } }`, 'postFigures.departments')],
+    identity: () => 'departments',
+    counted: true,
+  },
+  DeploymentPoint: {
+    routes: [
+      plain(
+        (s) => `{ deploymentCurve(from: "2020-12-31", to: "2025-12-31", step: YEAR) { ${s} } }`,
+        'deploymentCurve.*',
+      ),
+    ],
+    identity: (found) => String(found.path.at(-1)),
+    counted: true,
+  },
   DeploymentMilestone: {
     routes: [plain((s) => `{ deploymentMilestones { ${s} } }`, 'deploymentMilestones.*')],
     identity: (found) => String(found.value['year']),
@@ -110,6 +140,7 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
   PostEvent: {
     routes: [
       plain((s) => `{ posts(first: 100) { nodes { id events { ${s} } } } }`, 'posts.nodes.*.events.*'),
+      plain((s) => `{ postEvents(first: 100) { nodes { ${s} } } }`, 'postEvents.nodes.*'),
       entities('posts', 'Post', (s) => `id events { ${s} }`, '.events.*'),
     ],
     owners: `SELECT e.id::text AS identity, p.owners FROM posts.post_event e JOIN (${POST_OWNERS}) p ON p.identity = e.post_id::text`,

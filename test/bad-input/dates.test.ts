@@ -11,6 +11,11 @@ beforeAll(async () => {
 /** A query for every place of the graph that takes a day. */
 const QUERIES: Readonly<Record<string, string>> = {
   'Query.posts(asOf:)': 'query ($day: Date) { posts(asOf: $day) { totalCount } }',
+  'Query.postFigures(asOf:)': 'query ($day: Date) { postFigures(asOf: $day) { posts } }',
+  'Query.deploymentCurve(from:)':
+    'query ($day: Date!) { deploymentCurve(from: $day, to: "2026-01-01", step: YEAR) { posts } }',
+  'Query.deploymentCurve(to:)':
+    'query ($day: Date!) { deploymentCurve(from: "2020-01-01", to: $day, step: YEAR) { posts } }',
   'Query.post(asOf:)': 'query ($day: Date) { post(reference: "ISCG-93-0001", asOf: $day) { id } }',
   'Query.boardSeats(asOf:)': 'query ($day: Date) { boardSeats(asOf: $day) { totalCount } }',
   'Query.sessions(from:)': 'query ($day: Date) { sessions(from: $day) { totalCount } }',

@@ -27,6 +27,9 @@ const PLACES: Readonly<Record<string, string>> = {
     'query ($text: String!) { found: posts(filter: { referencePrefix: $text }) { nodes { id } } }',
   'PostFilter.departmentCodes':
     'query ($text: String!) { found: posts(filter: { departmentCodes: [$text] }) { nodes { id } } }',
+  'PostFilter.regionCodes':
+    'query ($text: String!) { found: posts(filter: { regionCodes: [$text] }) { nodes { id } } }',
+  'PostFilter.search': 'query ($text: String!) { found: posts(filter: { search: $text }) { nodes { id } } }',
   'Viewer.can(type:)': 'query ($text: String!) { viewer { found: can(type: $text, field: "amount") } }',
   'Viewer.can(field:)': 'query ($text: String!) { viewer { found: can(type: "Payment", field: $text) } }',
   'Viewer.access(type:)':

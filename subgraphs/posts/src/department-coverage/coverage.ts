@@ -22,9 +22,17 @@ export interface Figures {
 /** Where every count of posts comes from. */
 export const POSTS_SOURCE = 'Registre des postes du portail, tenu par l’ANISCG.';
 
-/** What every count of posts counts. */
-export const POSTS_DEFINITION =
-  'Postes ouverts et non fermés à la date donnée, vacants et suspendus compris, dans la compétence de la personne connectée.';
+const COUNTED =
+  'Postes ouverts et non fermés à la date donnée, vacants et suspendus compris, dans la compétence de la personne connectée';
+
+/** What a count of posts counts, in French; it says so when a filter has a condition. */
+export function definitionOf(filter?: object | null): string {
+  const conditions: unknown[] = Object.values(filter ?? {});
+  const filtered = conditions.some((condition) =>
+    Array.isArray(condition) ? condition.length > 0 : condition !== undefined && condition !== null,
+  );
+  return filtered ? `${COUNTED}, parmi ceux que le filtre retient.` : `${COUNTED}.`;
+}
 
 /**
  * The coverage of a département from the counts of its posts. Counts of posts that the viewer may not see are left
@@ -39,7 +47,7 @@ export function coverageOf(counts: readonly PostCount[], viewer: Viewer, asOf: P
     byForce: figuresByForce(seen),
     status: statusOf(total.posts),
     source: POSTS_SOURCE,
-    definition: POSTS_DEFINITION,
+    definition: definitionOf(),
   };
 }
 

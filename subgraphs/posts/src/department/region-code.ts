@@ -1,7 +1,7 @@
-import { DEPARTMENTS } from '@iscg/database';
 import { InvalidValue, excerpt } from '@iscg/values';
 
-const CODES: ReadonlySet<string> = new Set(DEPARTMENTS.map(({ regionCode }) => regionCode));
+/** INSEE, official geographic code: the five overseas regions, then the thirteen of mainland France and Corsica. */
+const CODES: ReadonlySet<string> = new Set('01 02 03 04 06 11 24 27 28 32 44 52 53 75 76 84 93 94'.split(' '));
 
 /** The INSEE code of one of the 18 regions. @throws InvalidValue */
 export function parseRegionCode(code: string): string {

@@ -5,6 +5,7 @@ import { departmentAccess, departmentTables, regionAccess } from './department.a
 import { departmentByCode } from './department.loader.js';
 import { DepartmentResolver } from './department.resolver.js';
 import { Department2020112500000 } from './migrations/2020112500000-department.js';
+import { Folding2026112300000 } from './migrations/2026112300000-folding.js';
 
 /** The 101 départements. */
 export const departmentSlice: Slice = {
@@ -13,7 +14,7 @@ export const departmentSlice: Slice = {
   access: [departmentAccess, regionAccess],
   queries: { departments: REFERENCE, department: REFERENCE },
   tables: departmentTables,
-  migrations: [Department2020112500000],
+  migrations: [Department2020112500000, Folding2026112300000],
   references: {
     Department: ({ code }, context) =>
       isDepartmentCode(code) ? context.load<string, object>(departmentByCode, code) : null,

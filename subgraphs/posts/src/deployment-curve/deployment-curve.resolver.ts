@@ -17,10 +17,7 @@ export class DeploymentCurveResolver {
     @Ctx() context: RequestContext,
   ): Promise<DeploymentPoint[]> {
     const days = curveDays(from, to, step);
-    return deploymentCurveOf(
-      days,
-      await postChanges(await context.read(), context.viewer, days, filter),
-      context.viewer,
-    );
+    const changes = await postChanges(await context.read(), context.viewer, days, filter);
+    return deploymentCurveOf(days, changes, context.viewer, filter);
   }
 }

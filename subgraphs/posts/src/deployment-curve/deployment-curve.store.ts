@@ -31,11 +31,15 @@ export function postChanges(
          FROM posts.post_event
        ) last_event
        WHERE ${STATE} = ANY ($12::text[]) AND ($9::text[] IS NULL OR ${STATE} = ANY ($9)) GROUP BY post_id
+     ), searched AS (
+       SELECT post_id, range_intersect_agg(periods) AS periods
+       FROM (
+         SELECT post_id, periods FROM life
+         UNION ALL SELECT post_id, periods FROM (${FOUND}) found WHERE $10::text[] IS NOT NULL
+       ) condition GROUP BY post_id HAVING count(*) = CASE WHEN $10::text[] IS NULL THEN 1 ELSE 2 END
      ), counted AS (
-       SELECT p.force, p.department_code, p.competent_parties, p.fte,
-              unnest(CASE WHEN $10::text[] IS NULL THEN life.periods ELSE life.periods * found.periods END) AS period
-       FROM life JOIN posts.post p ON p.id = life.post_id LEFT JOIN (${FOUND}) found ON found.post_id = p.id
-       WHERE ${SELECTED}
+       SELECT p.force, p.department_code, p.competent_parties, p.fte, unnest(searched.periods) AS period
+       FROM searched JOIN posts.post p ON p.id = searched.post_id WHERE ${SELECTED}
      ), change AS (
        SELECT width_bucket(day - 1, $1::date[]) AS rank, force, department_code, competent_parties, sign, sign * fte AS fte
        FROM counted CROSS JOIN LATERAL (VALUES (lower(period), 1), (upper(period), -1)) AS bound (day, sign)

@@ -1,7 +1,8 @@
 import { PortalError, type Viewer } from '@iscg/access';
 import { FORCES, plusMonths, yearOf, type PlainDate } from '@iscg/values';
-import { POSTS_DEFINITION, POSTS_SOURCE, figuresByForce, figuresOf, seenBy } from '../department-coverage/index.js';
+import { POSTS_SOURCE, definitionOf, figuresByForce, figuresOf, seenBy } from '../department-coverage/index.js';
 import type { ForceCount, PostCount } from '../department-coverage/index.js';
+import type { PostFilter } from '../post/index.js';
 import type { CurveStep, DeploymentPoint } from './deployment-curve.model.js';
 
 /** Posts gained or lost between one day of the curve and the next, of one département, force and competence. */
@@ -41,6 +42,7 @@ export function deploymentCurveOf(
   days: readonly PlainDate[],
   changes: readonly PostChange[],
   viewer: Viewer,
+  filter?: PostFilter | null,
 ): DeploymentPoint[] {
   const changesOf = days.map((): PostChange[] => []);
   for (const change of seenBy(viewer, changes)) changesOf[change.rank]?.push(change);
@@ -52,7 +54,7 @@ export function deploymentCurveOf(
       ...figuresOf(standing),
       byForce: figuresByForce(standing),
       source: POSTS_SOURCE,
-      definition: POSTS_DEFINITION,
+      definition: definitionOf(filter),
     };
   });
 }

@@ -17,6 +17,7 @@ export class PostFiguresResolver {
     @Ctx() context: RequestContext,
   ): Promise<PostFigures> {
     const day = asOfDay(context.clock, asOf);
-    return postFiguresOf(await postCounts(await context.read(), context.viewer, day, filter), context.viewer, day);
+    const counted = await postCounts(await context.read(), context.viewer, day, filter);
+    return postFiguresOf(counted, context.viewer, day, filter);
   }
 }

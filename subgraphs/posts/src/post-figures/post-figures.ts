@@ -1,15 +1,15 @@
 import type { Viewer } from '@iscg/access';
 import type { PlainDate } from '@iscg/values';
 import {
-  POSTS_DEFINITION,
   POSTS_SOURCE,
+  definitionOf,
   figuresByForce,
   figuresOf,
   seenBy,
   statusOf,
   type PostCount,
 } from '../department-coverage/index.js';
-import { EXISTING_STATES, Territory } from '../post/index.js';
+import { EXISTING_STATES, Territory, type PostFilter } from '../post/index.js';
 import type { DepartmentFigures, PostFigures } from './post-figures.model.js';
 
 /** Posts of one département, force, territory, state and competence. */
@@ -27,7 +27,12 @@ export interface CountedPosts {
 const TERRITORIES = Object.values(Territory);
 
 /** The figures of a day. Counts of posts that the viewer may not see are left out here as well as by the row policy. */
-export function postFiguresOf({ departmentCodes, counts }: CountedPosts, viewer: Viewer, asOf: PlainDate): PostFigures {
+export function postFiguresOf(
+  { departmentCodes, counts }: CountedPosts,
+  viewer: Viewer,
+  asOf: PlainDate,
+  filter?: PostFilter | null,
+): PostFigures {
   const seen = seenBy(viewer, counts);
   return {
     asOf,
@@ -43,7 +48,7 @@ export function postFiguresOf({ departmentCodes, counts }: CountedPosts, viewer:
     })),
     departments: departmentFiguresOf(departmentCodes, seen),
     source: POSTS_SOURCE,
-    definition: POSTS_DEFINITION,
+    definition: definitionOf(filter),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { DemonstrationWorld } from '@iscg/database';
 import type { Queryable } from '@iscg/subgraph-kit';
 
-/** Invented posts, their units and their events. */
+/** Invented posts, their units and their events, each recorded at 9 o’clock in Paris on the day it took effect. */
 export async function loadPosts(connection: Queryable, { posts }: DemonstrationWorld): Promise<void> {
   const world = JSON.stringify(posts);
   await connection.query(
@@ -20,8 +20,8 @@ export async function loadPosts(connection: Queryable, { posts }: DemonstrationW
     [world],
   );
   await connection.query(
-    `INSERT INTO posts.post_event (id, post_id, kind, occurred_on, reason, competent_parties, department_code)
-       SELECT event.id, post.id, event.kind, event."on", event.reason, post.competent_parties, post.department_code
+    `INSERT INTO posts.post_event (id, post_id, kind, occurred_on, recorded_at, reason, competent_parties, department_code)
+       SELECT event.id, post.id, event.kind, event."on", (event."on" + time '09:00') AT TIME ZONE 'Europe/Paris', event.reason, post.competent_parties, post.department_code
        FROM jsonb_to_recordset($1::jsonb) AS source (id uuid, events jsonb)
        CROSS JOIN jsonb_to_recordset(events) AS event (id uuid, kind text, "on" date, reason text)
        JOIN posts.post ON post.id = source.id

@@ -4,7 +4,7 @@ import { startSubgraphDatabase, type SubgraphDatabase } from '@iscg/subgraph-kit
 import { FORCES, competentParties, parsePlainDate, plusMonths } from '@iscg/values';
 import { posts } from '../slices.js';
 import { PostEventKind, mayFollow, stateAsOf } from './lifecycle.js';
-import { postPage, postsById } from './post.store.js';
+import { postsById } from './post.store.js';
 
 const KINDS = Object.values(PostEventKind);
 const ANISCG = { parties: ['ANISCG'] } as const;
@@ -105,21 +105,6 @@ describe('posts in PostgreSQL', () => {
        WHERE p.competent_parties <> e.competent_parties`,
     );
     expect(rows).toEqual([]);
-  });
-
-  it('are listed page by page, each once, in the order of references', async () => {
-    const seen: string[] = [];
-    let after: string | null | undefined;
-    do {
-      const args = { first: 100, ...(after && { after }) };
-      const page = await database.asViewer(ANISCG, (transaction) =>
-        postPage(transaction, parsePlainDate('2026-01-15'), args),
-      );
-      seen.push(...page.nodes.map(({ reference }) => reference));
-      expect(page.totalCount).toBe(349);
-      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-    } while (after);
-    expect(seen).toEqual(database.world.posts.map(({ reference }) => reference));
   });
 
   it('are as many as the convention says at its four dates', async () => {

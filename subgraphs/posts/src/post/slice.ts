@@ -1,6 +1,8 @@
 import { entityReference, type Slice } from '@iscg/subgraph-kit';
 import { asOfDay, readsPosts } from '../competence/index.js';
 import { Post2020112500040 } from './migrations/2020112500040-post.js';
+import { PostEventRecording2026112300040 } from './migrations/2026112300040-post-event-recording.js';
+import { PostReading2026112300050 } from './migrations/2026112300050-post-reading.js';
 import { postAccesses, postInputs, postTables } from './post.access.js';
 import { loadPosts } from './post.demonstration.js';
 import { postById } from './post.loader.js';
@@ -15,7 +17,7 @@ export const postSlice: Slice = {
   inputs: postInputs,
   queries: { posts: readsPosts, post: readsPosts, postEvents: readsPosts },
   tables: postTables,
-  migrations: [Post2020112500040],
+  migrations: [Post2020112500040, PostEventRecording2026112300040, PostReading2026112300050],
   references: { Post: entityReference(({ clock }) => postById(asOfDay(clock))) },
   demonstration: loadPosts,
 };

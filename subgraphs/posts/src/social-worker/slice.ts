@@ -1,6 +1,7 @@
 import { entityReference, type Slice } from '@iscg/subgraph-kit';
 import { asOfDay, readsPosts } from '../competence/index.js';
 import { SocialWorker2020112500050 } from './migrations/2020112500050-social-worker.js';
+import { SocialWorkerSearch2026112300030 } from './migrations/2026112300030-social-worker-search.js';
 import {
   assignmentAccess,
   socialWorkerAccess,
@@ -18,7 +19,7 @@ export const socialWorkerSlice: Slice = {
   access: [socialWorkerAccess, assignmentAccess, socialWorkerConnectionAccess],
   queries: { socialWorkers: readsPosts, socialWorker: readsPosts },
   tables: socialWorkerTables,
-  migrations: [SocialWorker2020112500050],
+  migrations: [SocialWorker2020112500050, SocialWorkerSearch2026112300030],
   references: { SocialWorker: entityReference(({ clock }) => workerById(asOfDay(clock))) },
   demonstration: loadSocialWorkers,
 };
