@@ -10,44 +10,67 @@ beforeAll(async () => {
 
 /** A query for every place of the graph that takes an instant. */
 const QUERIES: Readonly<Record<string, string>> = {
-  'Query.postEvents(recordedSince:)':
-    'query ($instant: DateTimeISO) { postEvents(recordedSince: $instant) { totalCount } }',
+  'Query.payments(recordedSince:)': 'query ($at: DateTimeISO) { payments(recordedSince: $at) { totalCount } }',
+  'Query.postEvents(recordedSince:)': 'query ($at: DateTimeISO) { postEvents(recordedSince: $at) { totalCount } }',
 };
-
-const NO_INSTANTS: readonly unknown[] = [
-  '2021-02-30T00:00:00Z',
-  '2021-01-01',
-  '2021-01-01T25:00:00Z',
-  '2021-01-01T00:00:00',
-  '2021-01-01 00:00:00Z',
-  '+275760-09-13T00:00:00Z',
-  '-000001-01-01T00:00:00Z',
-  '0000-01-01T00:00:00Z',
-  '9999-12-31T23:59:59Z',
-  '1899-12-31T23:59:59Z',
-  'infinity',
-  'now',
-  '',
-  '\0',
-  '2021-01-01T00:00:00Z\0',
-  1e300,
-  -1,
-  true,
-  ['2021-01-01T00:00:00Z'],
-  {},
-];
 
 it('every place of the graph that takes an instant is tried', () => {
   expect(placesOf('DateTimeISO').sort()).toEqual(Object.keys(QUERIES).sort());
 });
 
 describe.each(Object.entries(QUERIES))('%s', (_, query) => {
-  it.each(NO_INSTANTS)('refuses %j', async (instant) => {
-    expectRefusal(await ask(query, { instant }), 'BAD_USER_INPUT');
+  it.each([
+    '2026-02-30T00:00:00Z',
+    '2026-13-01T00:00:00Z',
+    '2026-01-01T25:00:00Z',
+    '2026-01-01T24:00:01Z',
+    '2026-01-01T00:60:00Z',
+    '2026-01-01T00:00:00',
+    '2026-01-01 00:00:00Z',
+    '2026-01-01',
+    '+275760-09-13T00:00:00Z',
+    '-000001-01-01T00:00:00Z',
+    '10000-01-01T00:00:00Z',
+    'now',
+    'infinity',
+    '',
+    '\0',
+    '2026-01-01T00:00:00Z\0',
+    1767225600000,
+    1e300,
+    0,
+    -1,
+    true,
+    ['2026-01-01T00:00:00Z'],
+    { at: 1 },
+  ])('refuses %j', async (at) => {
+    expectRefusal(await ask(query, { at }), 'BAD_USER_INPUT');
   });
 
-  it('takes an instant in any zone, and null', async () => {
-    for (const instant of ['2021-01-01T00:00:00Z', '2021-06-01T12:30:00.5+02:00', '2199-12-31T00:00:00Z', null])
-      expect((await ask(query, { instant })).errors).toEqual([]);
+  it.each(['"2026-02-30T00:00:00Z"', '1767225600000', 'NOW', '{}'])('refuses %s written in the query', async (at) => {
+    expectRefusal(await ask(query.replace('($at: DateTimeISO)', '').replace('$at', at)), 'BAD_USER_INPUT');
+  });
+
+  it.each([
+    '2021-01-01T00:00:00Z',
+    '2021-06-01T12:30:00.5+02:00',
+    '2026-01-01T00:00:00+14:00',
+    '2199-12-31T00:00:00Z',
+    null,
+  ])('answers %j', async (at) => {
+    expect((await ask(query, { at })).errors).toEqual([]);
+  });
+});
+
+describe('The years that a feed reaches', () => {
+  it.each(['0000-01-01T00:00:00Z', '1899-12-31T23:59:59Z', '9999-12-31T23:59:59Z'])(
+    'postEvents refuses %s, which no post has known',
+    async (at) => {
+      expectRefusal(await ask(String(QUERIES['Query.postEvents(recordedSince:)']), { at }), 'BAD_USER_INPUT');
+    },
+  );
+
+  it.each(['0000-01-01T00:00:00Z', '9999-12-31T23:59:59.999Z'])('payments answers %s', async (at) => {
+    expect((await ask(String(QUERIES['Query.payments(recordedSince:)']), { at })).errors).toEqual([]);
   });
 });
