@@ -23,8 +23,7 @@ const COLUMNS: readonly Column<Entry>[] = [
     id: 'ligne',
     title: 'Ligne',
     value: ({ subsidyLine }) => subsidyLine && nameOf(subsidyLine),
-    show: ({ subsidyLine }) =>
-      subsidyLine && <Link to={lineAddress(subsidyLine.id)}>{nameOf(subsidyLine)}</Link>,
+    show: ({ subsidyLine }) => subsidyLine && <Link to={lineAddress(subsidyLine.id)}>{nameOf(subsidyLine)}</Link>,
     reason: (entry) => reasonOf(entry, 'subsidyLine'),
   },
   ...ENTRY_COLUMNS,

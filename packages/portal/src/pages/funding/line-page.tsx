@@ -20,12 +20,17 @@ export function LinePage({ title, actions, isBelow = false, children }: LinePage
   const query = useLine();
   // The line read before stays in view while another is awaited: it is not the one of this page.
   const line = (!query.isPlaceholderData && query.data?.subsidyLine) || undefined;
-  const above = line && isBelow ? [FUNDING, { title: `Subvention ${nameOf(line)}`, to: lineAddress(line.id) }] : [FUNDING];
+  const above =
+    line && isBelow ? [FUNDING, { title: `Subvention ${nameOf(line)}`, to: lineAddress(line.id) }] : [FUNDING];
   return (
     <Page title={title(line)} above={above} actions={line && actions?.(line)}>
       <Answer to={query} what="la ligne de subvention">
         {(result) =>
-          query.isPlaceholderData ? <Loading what="la ligne de subvention" /> : <Known result={result}>{children}</Known>
+          query.isPlaceholderData ? (
+            <Loading what="la ligne de subvention" />
+          ) : (
+            <Known result={result}>{children}</Known>
+          )
         }
       </Answer>
     </Page>

@@ -42,8 +42,8 @@ function PaymentForm({ line, today }: { readonly line: SubsidyLine; readonly tod
   return (
     <>
       <p>
-        Subvention <strong>{nameOf(line)}</strong> : reste à verser {formatEuros(write.basis.outstanding)}. L’écriture est
-        définitive : une erreur se corrige par une contre-passation.
+        Subvention <strong>{nameOf(line)}</strong> : reste à verser {formatEuros(write.basis.outstanding)}. L’écriture
+        est définitive : une erreur se corrige par une contre-passation.
       </p>
       <WriteForm
         write={write}

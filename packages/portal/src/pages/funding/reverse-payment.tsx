@@ -63,8 +63,8 @@ function ReversalForm({ line, payment, today }: ReversalFormProps): ReactNode {
       <p>
         Subvention <strong>{nameOf(line)}</strong>, versement de <strong>{formatEuros(amount)}</strong>
         {payment.valueDate && <> du {formatDay(payment.valueDate)}</>}
-        {payment.externalReference && <>, référence « {payment.externalReference} »</>}. Une écriture opposée sera ajoutée
-        au registre : rien n’est effacé.
+        {payment.externalReference && <>, référence « {payment.externalReference} »</>}. Une écriture opposée sera
+        ajoutée au registre : rien n’est effacé.
       </p>
       <WriteForm
         write={write}
@@ -87,7 +87,12 @@ function ReversalForm({ line, payment, today }: ReversalFormProps): ReactNode {
           kind="date"
           hint="Jour du mouvement inverse, au plus tard aujourd’hui"
         />
-        <WriteField write={write} name="reason" label="Motif" hint="Pourquoi ce versement est annulé, 120 caractères au plus" />
+        <WriteField
+          write={write}
+          name="reason"
+          label="Motif"
+          hint="Pourquoi ce versement est annulé, 120 caractères au plus"
+        />
       </WriteForm>
     </>
   );

@@ -37,15 +37,13 @@ const COLUMNS: readonly Column<Line>[] = [
     reason: (line) => reasonOf(line, 'funder'),
     isRowHeader: true,
   },
-  ...AMOUNTS.map(
-    ({ name, label }): Column<Line> => ({
-      id: name,
-      title: label,
-      value: (line) => line[name],
-      reason: (line) => reasonOf(line, name),
-      kind: 'euros',
-    }),
-  ),
+  ...AMOUNTS.map(({ name, label }): Column<Line> => ({
+    id: name,
+    title: label,
+    value: (line) => line[name],
+    reason: (line) => reasonOf(line, name),
+    kind: 'euros',
+  })),
   {
     id: 'echeance',
     title: 'Échéance',

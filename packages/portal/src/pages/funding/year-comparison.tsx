@@ -16,15 +16,13 @@ const COLUMNS: readonly Column<SubsidyYear>[] = [
     value: ({ fiscalYear }) => (fiscalYear === null ? null : String(fiscalYear)),
     isRowHeader: true,
   },
-  ...AMOUNTS.map(
-    ({ name, label }): Column<SubsidyYear> => ({
-      id: name,
-      title: label,
-      value: (year) => year[name],
-      reason: (year) => reasonOf(year, name),
-      kind: 'euros',
-    }),
-  ),
+  ...AMOUNTS.map(({ name, label }): Column<SubsidyYear> => ({
+    id: name,
+    title: label,
+    value: (year) => year[name],
+    reason: (year) => reasonOf(year, name),
+    kind: 'euros',
+  })),
   {
     id: 'retard',
     title: 'Lignes en retard',

@@ -18,13 +18,14 @@ export function DueList(props: {
   if (dues.length === 0) return <p className="empty">{empty}</p>;
   return (
     <ul className="dues">
-      {dues.map(({ id, on, title, to, detail }) => (
+      {dues.map(({ id, on, isSince = false, title, to, detail }) => (
         <li key={id} className="dues__due">
           <p className="dues__title">
             <Link to={to}>{title}</Link>
           </p>
           <p className="dues__day">
-            <time dateTime={on}>{formatDay(on)}</time> {today && <Delay days={daysBetween(today, on)} />}
+            {isSince && 'Depuis le '}
+            <time dateTime={on}>{formatDay(on)}</time> {today && !isSince && <Delay days={daysBetween(today, on)} />}
           </p>
           {detail && <p className="dues__detail">{detail}</p>}
         </li>
@@ -36,5 +37,6 @@ export function DueList(props: {
 function Delay({ days }: { readonly days: number }): ReactNode {
   if (days < 0) return <Badge tone="error">Échu depuis {formatQuantity(-days, 'jour', 'jours')}</Badge>;
   if (days === 0) return <Badge tone="warning">Aujourd’hui</Badge>;
+  if (days === 1) return <Badge tone="warning">Demain</Badge>;
   return <Badge tone={days <= SOON_DAYS ? 'warning' : 'neutral'}>Dans {formatQuantity(days, 'jour', 'jours')}</Badge>;
 }

@@ -1,6 +1,6 @@
 import type { HomeQuery, PartyCode } from '@iscg/client';
 import { centsOf } from '../../ui/euros';
-import { formatDay, formatEuros, formatQuantity } from '../../ui/format';
+import { formatCount, formatEuros, formatQuantity } from '../../ui/format';
 import { PARTY_WORDS } from '../../words';
 import { lineAddress } from '../funding/addresses';
 import type { Reader } from './role';
@@ -10,6 +10,8 @@ export interface Due {
   readonly id: string;
   /** `YYYY-MM-DD`. */
   readonly on: string;
+  /** Whether the day is a beginning rather than a due day. */
+  readonly isSince?: boolean;
   readonly title: string;
   readonly to: string;
   /** Who owes it, or a few words more. */
@@ -49,10 +51,8 @@ function dueOfUndertaking(undertaking: Undertaking, { sides }: Reader): Due[] {
   if (!nextDueOn || status === 'FULFILLED') return [];
   const owes = concerns(owedBy, sides);
   if (!owes && !concerns(owedTo, sides)) return [];
-  const detail = owes ? 'Vous devez' : 'On vous doit';
-  return [
-    { id, on: nextDueOn, title: shorten(words ?? number ?? ''), to: '/gouvernance/engagements', detail },
-  ];
+  const detail = `${owes ? 'Vous devez' : 'On vous doit'} (engagement ${number})`;
+  return [{ id, on: nextDueOn, title: opening(words ?? ''), to: '/gouvernance/engagements', detail }];
 }
 
 function concerns(parties: readonly { code: PartyCode }[] | null, sides: ReadonlySet<PartyCode>): boolean {
@@ -72,9 +72,9 @@ function onboardings({ onboardings: list, trainingFigures }: HomeQuery): Due[] {
     {
       id: 'onboardings',
       on,
-      title: formatQuantity(list.totalCount, 'formation d’accueil à organiser', 'formations d’accueil à organiser'),
+      title: formatQuantity(list.totalCount, 'formation d’accueil attendue', 'formations d’accueil attendues'),
       to: '/formations/accueil',
-      ...(late > 0 && { detail: `dont ${formatQuantity(late, 'en retard', 'en retard')}` }),
+      ...(late > 0 && { detail: `${formatCount(late)} en retard, la plus ancienne depuis cette date` }),
     },
   ];
 }
@@ -88,7 +88,8 @@ function vacancies({ posts }: HomeQuery): Due[] {
       on: oldest.stateSince,
       title: formatQuantity(posts.totalCount, 'poste vacant', 'postes vacants'),
       to: '/postes?etat=VACANT',
-      detail: `le plus ancien depuis le ${formatDay(oldest.stateSince)} : ${oldest.reference}`,
+      isSince: true,
+      detail: `le plus ancien : ${oldest.reference}, ${oldest.department?.name}`,
     },
   ];
 }
@@ -118,10 +119,13 @@ function inOrder(dues: readonly Due[]): Due[] {
 }
 
 const LONGEST = 110;
+const SHORTEST_SENTENCE = 40;
 
-/** The first words of a clause, cut between two words. */
-function shorten(text: string): string {
-  const upper = text.charAt(0).toUpperCase() + text.slice(1);
-  if (upper.length <= LONGEST) return upper;
-  return `${upper.slice(0, upper.lastIndexOf(' ', LONGEST)).replace(/[,;:]$/, '')}…`;
+/** How a clause begins: its first sentence, or its first words. */
+export function opening(text: string): string {
+  const clause = text.charAt(0).toUpperCase() + text.slice(1);
+  const end = clause.indexOf('. ');
+  if (end >= SHORTEST_SENTENCE && end <= LONGEST) return clause.slice(0, end + 1);
+  if (clause.length <= LONGEST) return clause;
+  return `${clause.slice(0, clause.lastIndexOf(' ', LONGEST)).replace(/[,;:]$/, '')}…`;
 }

@@ -93,7 +93,9 @@ function Vacancies({ home }: FiguresProps): ReactNode {
       {...originOf(figures)}
       definition={definition}
     >
-      {figures?.posts !== null && figures?.posts !== undefined && <p>sur {formatQuantity(figures.posts, 'poste', 'postes')}</p>}
+      {figures?.posts !== null && figures?.posts !== undefined && (
+        <p>sur {formatQuantity(figures.posts, 'poste', 'postes')}</p>
+      )}
     </Figure>
   );
 }
@@ -102,7 +104,7 @@ function Subsidies({ home, reader }: FiguresProps): ReactNode {
   const year = home.subsidyYears?.[0];
   return (
     <Figure
-      label={`${reader.seesAllSubsidies ? 'Subventions versées' : 'Subvention versée'} en ${year?.fiscalYear ?? ''}`}
+      label={`${reader.seesAllSubsidies ? 'Subventions versées' : 'Subvention versée'} pour ${year?.fiscalYear ?? ''}`}
       value={
         <Field of={home} name="subsidyYears" empty="Aucune">
           {([latest]) =>

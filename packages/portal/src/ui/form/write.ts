@@ -13,8 +13,7 @@ export interface UserFault {
 export type Faults<Name extends string> = ReadonlyMap<Name, string>;
 
 /** A draft read: what is wrong with it, or what it asks to write. */
-export type Checked<Name extends string, Content> =
-  { readonly faults: Faults<Name> } | { readonly content: Content };
+export type Checked<Name extends string, Content> = { readonly faults: Faults<Name> } | { readonly content: Content };
 
 /** What the graph made of a write. */
 export type Verdict<Name extends string> =
@@ -31,10 +30,7 @@ const VERSION = 'version';
 const KEY = 'idempotencyKey';
 
 /** Reads the errors of a mutation’s answer, each to the place where the person can mend it. */
-export function verdictOf<Name extends string>(
-  errors: readonly UserFault[],
-  names: readonly Name[],
-): Verdict<Name> {
+export function verdictOf<Name extends string>(errors: readonly UserFault[], names: readonly Name[]): Verdict<Name> {
   if (errors.length === 0) return { kind: 'WRITTEN' };
   const conflict = errors.find(({ code }) => code === 'CONFLICT');
   if (conflict?.field === KEY) return { kind: 'WRITTEN_OTHERWISE' };
