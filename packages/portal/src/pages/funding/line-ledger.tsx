@@ -44,8 +44,8 @@ function columnsOf(lineId: string, payments: readonly Payment[], canReverse: boo
     id: 'lien',
     title: 'Lien',
     value: ({ id, reverses }) => {
-      if (reverses !== null) return `Annule le n° ${number(reverses)}`;
-      return reversals.has(id) ? `Annulé par le n° ${number(reversals.get(id))}` : null;
+      if (reverses !== null) return `Annule le n°\u00a0${number(reverses)}`;
+      return reversals.has(id) ? `Annulé par le n°\u00a0${number(reversals.get(id))}` : null;
     },
   };
   const action: Column<Payment> = {

@@ -1,15 +1,15 @@
 import { RecordPaymentDocument } from '@iscg/client';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
-import { subtractEuros } from '../../ui/euros';
+import { readEuros, subtractEuros } from '../../ui/euros';
 import { formatDay, formatEuros } from '../../ui/format';
 import { success } from '../../ui/form/success';
 import { useWrite } from '../../ui/form/use-write';
-import { WriteField, WriteForm } from '../../ui/form/write-form';
+import { WriteField, WriteForm, type ConfirmLine } from '../../ui/form/write-form';
 import { lineAddress } from './addresses';
 import { basisOf, compareLines } from './line-basis';
 import { LedgerFormPage } from './line-page';
-import { checkPayment } from './payment-draft';
+import { checkPayment, type PaymentContent } from './payment-draft';
 import { nameOf, type SubsidyLine } from './use-line';
 
 const BLANK = { amount: '', valueDate: '', externalReference: '' };
@@ -23,22 +23,15 @@ export default function RecordPayment(): ReactNode {
   );
 }
 
-function PaymentForm({ line, today }: { readonly line: SubsidyLine; readonly today: string | undefined }): ReactNode {
+interface PaymentFormProps {
+  readonly line: SubsidyLine;
+  readonly today: string | undefined;
+}
+
+function PaymentForm({ line, today }: PaymentFormProps): ReactNode {
   const navigate = useNavigate();
-  const address = lineAddress(line.id);
-  const write = useWrite({
-    form: `versement:${line.id}`,
-    blank: BLANK,
-    current: basisOf(line),
-    check: (draft, basis) => checkPayment(draft, { outstanding: basis.outstanding, today }),
-    document: RecordPaymentDocument,
-    variables: (content, { version, key }) => ({
-      input: { ...content, subsidyLineId: line.id, version, idempotencyKey: key },
-    }),
-    payload: ({ recordPayment }) => recordPayment,
-    onWritten: () => void navigate(address, { state: success('Le versement est enregistré.') }),
-  });
-  const typed = checkPayment(write.draft, { outstanding: write.basis.outstanding, today });
+  const write = usePaymentWrite({ line, today });
+  const amount = readEuros(write.draft.amount);
   return (
     <>
       <p>
@@ -49,17 +42,9 @@ function PaymentForm({ line, today }: { readonly line: SubsidyLine; readonly tod
         write={write}
         action="Enregistrer le versement"
         warning="Relisez : l’écriture ne pourra être ni modifiée ni effacée."
-        confirmation={({ amount, valueDate, externalReference }, { outstanding }) => [
-          { term: 'Ligne', value: nameOf(line) },
-          { term: 'Montant versé', value: formatEuros(amount) },
-          { term: 'Date de valeur', value: formatDay(valueDate) },
-          { term: 'Référence externe', value: externalReference },
-          { term: 'Reste à verser ensuite', value: formatEuros(subtractEuros(outstanding, amount)) },
-        ]}
-        comparison={(before, theirs) =>
-          compareLines(before, theirs, 'content' in typed ? typed.content.amount : undefined)
-        }
-        onLeave={() => void navigate(address)}
+        confirmation={(content, { outstanding }) => confirmationOf(line, content, outstanding)}
+        comparison={(before, theirs) => compareLines(before, theirs, amount)}
+        onLeave={() => void navigate(lineAddress(line.id))}
       >
         <WriteField write={write} name="amount" label="Montant" kind="amount" hint="En euros, par exemple 15 000,00" />
         <WriteField
@@ -78,4 +63,30 @@ function PaymentForm({ line, today }: { readonly line: SubsidyLine; readonly tod
       </WriteForm>
     </>
   );
+}
+
+function usePaymentWrite({ line, today }: PaymentFormProps) {
+  const navigate = useNavigate();
+  return useWrite({
+    form: `versement:${line.id}`,
+    blank: BLANK,
+    current: basisOf(line),
+    check: (draft, { outstanding }) => checkPayment(draft, { outstanding, today }),
+    document: RecordPaymentDocument,
+    variables: (content: PaymentContent, { version, key }) => ({
+      input: { ...content, subsidyLineId: line.id, version, idempotencyKey: key },
+    }),
+    payload: ({ recordPayment }) => recordPayment,
+    onWritten: () => void navigate(lineAddress(line.id), { state: success('Le versement est enregistré.') }),
+  });
+}
+
+function confirmationOf(line: SubsidyLine, content: PaymentContent, outstanding: string): ConfirmLine[] {
+  return [
+    { term: 'Ligne', value: nameOf(line) },
+    { term: 'Montant versé', value: formatEuros(content.amount) },
+    { term: 'Date de valeur', value: formatDay(content.valueDate) },
+    { term: 'Référence externe', value: content.externalReference },
+    { term: 'Reste à verser ensuite', value: formatEuros(subtractEuros(outstanding, content.amount)) },
+  ];
 }

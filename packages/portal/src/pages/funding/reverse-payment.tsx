@@ -3,14 +3,15 @@ import type { ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { addEuros, subtractEuros } from '../../ui/euros';
 import { formatDay, formatEuros } from '../../ui/format';
+import type { Draft } from '../../ui/form/draft';
 import { success } from '../../ui/form/success';
 import { useWrite } from '../../ui/form/use-write';
-import { WriteField, WriteForm } from '../../ui/form/write-form';
+import { WriteField, WriteForm, type ConfirmLine } from '../../ui/form/write-form';
 import { Message } from '../../ui/message';
 import { lineAddress } from './addresses';
 import { basisOf, compareLines } from './line-basis';
 import { LedgerFormPage } from './line-page';
-import { checkReversal } from './payment-draft';
+import { checkReversal, type ReversalField } from './payment-draft';
 import { nameOf, type Payment, type SubsidyLine } from './use-line';
 
 const BLANK = { valueDate: '', reason: '' };
@@ -43,21 +44,8 @@ interface ReversalFormProps {
 
 function ReversalForm({ line, payment, today }: ReversalFormProps): ReactNode {
   const navigate = useNavigate();
-  const address = lineAddress(line.id);
+  const write = useReversalWrite({ line, payment, today });
   const amount = payment.amount ?? '0.00';
-  const opposite = subtractEuros('0.00', amount);
-  const write = useWrite({
-    form: `contre-passation:${payment.id}`,
-    blank: BLANK,
-    current: basisOf(line),
-    check: (draft) => checkReversal(draft, { today }),
-    document: ReversePaymentDocument,
-    variables: (content, { version, key }) => ({
-      input: { ...content, paymentId: payment.id, version, idempotencyKey: key },
-    }),
-    payload: ({ reversePayment }) => reversePayment,
-    onWritten: () => void navigate(address, { state: success('Le versement est contre-passé.') }),
-  });
   return (
     <>
       <p>
@@ -70,15 +58,9 @@ function ReversalForm({ line, payment, today }: ReversalFormProps): ReactNode {
         write={write}
         action="Contre-passer le versement"
         warning="Relisez : une contre-passation ne se contre-passe pas."
-        confirmation={({ valueDate, reason }, { outstanding }) => [
-          { term: 'Ligne', value: nameOf(line) },
-          { term: 'Montant de l’écriture', value: formatEuros(opposite) },
-          { term: 'Date de valeur', value: formatDay(valueDate) },
-          { term: 'Motif', value: reason },
-          { term: 'Reste à verser ensuite', value: formatEuros(addEuros(outstanding, amount)) },
-        ]}
-        comparison={(before, theirs) => compareLines(before, theirs, opposite)}
-        onLeave={() => void navigate(address)}
+        confirmation={(content, { outstanding }) => confirmationOf(line, amount, content, outstanding)}
+        comparison={(before, theirs) => compareLines(before, theirs, subtractEuros('0.00', amount))}
+        onLeave={() => void navigate(lineAddress(line.id))}
       >
         <WriteField
           write={write}
@@ -96,4 +78,35 @@ function ReversalForm({ line, payment, today }: ReversalFormProps): ReactNode {
       </WriteForm>
     </>
   );
+}
+
+function useReversalWrite({ line, payment, today }: ReversalFormProps) {
+  const navigate = useNavigate();
+  return useWrite({
+    form: `contre-passation:${payment.id}`,
+    blank: BLANK,
+    current: basisOf(line),
+    check: (draft) => checkReversal(draft, { today }),
+    document: ReversePaymentDocument,
+    variables: (content: Draft<ReversalField>, { version, key }) => ({
+      input: { ...content, paymentId: payment.id, version, idempotencyKey: key },
+    }),
+    payload: ({ reversePayment }) => reversePayment,
+    onWritten: () => void navigate(lineAddress(line.id), { state: success('Le versement est contre-passé.') }),
+  });
+}
+
+function confirmationOf(
+  line: SubsidyLine,
+  amount: string,
+  content: Draft<ReversalField>,
+  outstanding: string,
+): ConfirmLine[] {
+  return [
+    { term: 'Ligne', value: nameOf(line) },
+    { term: 'Montant de l’écriture', value: formatEuros(subtractEuros('0.00', amount)) },
+    { term: 'Date de valeur', value: formatDay(content.valueDate) },
+    { term: 'Motif', value: content.reason },
+    { term: 'Reste à verser ensuite', value: formatEuros(addEuros(outstanding, amount)) },
+  ];
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useSession } from '../../session/session';
 
 /** Texts of a form by the name of their field. */
@@ -26,27 +26,22 @@ export function useDraft<Name extends string>(form: string, initial: () => Draft
     const kept = read(key, blank);
     return { draft: kept ?? blank, isRestored: kept !== undefined };
   });
-  const keep = useCallback(
-    (changes: Partial<Draft<Name>>) =>
-      setState((state) => {
-        const next = { ...state.draft, ...changes };
-        sessionStorage.setItem(key, JSON.stringify(next));
-        return { ...state, draft: next };
-      }),
+  const latest = useRef(draft);
+  const replace = useCallback(
+    (next: Draft<Name>) => {
+      latest.current = next;
+      sessionStorage.setItem(key, JSON.stringify(next));
+      setState((state) => ({ ...state, draft: next }));
+    },
     [key],
   );
-  const change = useCallback(
-    (field: Name, value: string) =>
-      setState((state) => {
-        const next = { ...state.draft, [field]: value };
-        sessionStorage.setItem(key, JSON.stringify(next));
-        return { ...state, draft: next };
-      }),
-    [key],
-  );
+  const keep = useCallback((changes: Partial<Draft<Name>>) => replace({ ...latest.current, ...changes }), [replace]);
+  const change = useCallback((field: Name, value: string) => replace({ ...latest.current, [field]: value }), [replace]);
   const forget = useCallback(() => {
+    const blank = initial();
+    latest.current = blank;
     sessionStorage.removeItem(key);
-    setState({ draft: initial(), isRestored: false });
+    setState({ draft: blank, isRestored: false });
   }, [key, initial]);
   return { draft, isRestored, change, keep, forget };
 }

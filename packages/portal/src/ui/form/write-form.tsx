@@ -7,6 +7,7 @@ import { TextField, type TextFieldProps } from './text-field';
 import type { Write } from './use-write';
 import type { Basis } from './write';
 import { WriteState } from './write-state';
+import './write-form.css';
 
 /** One thing that the confirmation repeats. */
 export interface ConfirmLine {
