@@ -1,4 +1,4 @@
-import type { SubsidyLineQuery } from '@iscg/client';
+import { reasonOf, type SubsidyLineQuery } from '@iscg/client';
 import type { ReactNode } from 'react';
 import { Answer, Loading } from '../../ui/answer';
 import { Message } from '../../ui/message';
@@ -42,6 +42,14 @@ function Known({
   children,
 }: Pick<LinePageProps, 'children'> & { readonly result: SubsidyLineQuery }): ReactNode {
   if (result.subsidyLine) return children(result.subsidyLine, todayOf(result));
+  const reason = reasonOf(result, 'subsidyLine');
+  if (reason) {
+    return (
+      <Message kind="error" title="Momentanément indisponible : la ligne de subvention">
+        {reason.message}
+      </Message>
+    );
+  }
   return (
     <Message kind="info" title="Ligne introuvable">
       Il n’y a pas de ligne de subvention à cette adresse, ou elle n’est pas de votre compétence.

@@ -59,14 +59,22 @@ describe('What is due', () => {
     ]);
   });
 
-  it.each<[string, PartyCode]>([
-    ['the staff', 'ANISCG'],
-    ['the board, which answers for the association', 'BOARD'],
-  ])('is, for %s, the association’s side of the same', (_who, party) => {
+  it.each<[string, PartyCode, string, string]>([
+    ['the staff', 'ANISCG', 'Vous devez', 'On vous doit'],
+    ['the board, which answers for the association', 'BOARD', 'L’ANISCG doit', 'Dû à l’ANISCG'],
+  ])('is, for %s, the association’s side of the same', (_who, party, owes, claims) => {
     expect(owedOf(HOME, readerOf([party])).map(({ id, detail }) => [id, detail])).toEqual([
-      ['ART4-1', 'Vous devez (engagement ART4-1)'],
+      ['ART4-1', `${owes} (engagement ART4-1)`],
       ['line DGPN', 'Dû à l’ANISCG'],
-      ['ART3-4', 'On vous doit (engagement ART3-4)'],
+      ['ART3-4', `${claims} (engagement ART3-4)`],
+    ]);
+  });
+
+  it('is, for a directorate on the board, its own side first', () => {
+    expect(owedOf(HOME, readerOf(['DGPN', 'BOARD'])).map(({ detail }) => detail)).toEqual([
+      'On vous doit (engagement ART4-1)',
+      'Vous devez',
+      'Vous devez (engagement ART3-4)',
     ]);
   });
 

@@ -33,7 +33,7 @@ export function owedOf(home: HomeQuery, reader: Reader): Due[] {
 
 function dueOfLine({ id, funder, fiscalYear, outstanding, dueOn }: Line, reader: Reader): Due[] {
   if (!funder || !outstanding || !dueOn || centsOf(outstanding) <= 0n) return [];
-  const isMine = reader.sides.has(funder.code);
+  const isMine = reader.own.has(funder.code);
   const whose = isMine ? '' : ` ${PARTY_WORDS[funder.code]}`;
   return [
     {
@@ -46,13 +46,20 @@ function dueOfLine({ id, funder, fiscalYear, outstanding, dueOn }: Line, reader:
   ];
 }
 
-function dueOfUndertaking(undertaking: Undertaking, { sides }: Reader): Due[] {
-  const { id, number, words, owedBy, owedTo, nextDueOn, status } = undertaking;
-  if (!nextDueOn || status === 'FULFILLED') return [];
-  const owes = concerns(owedBy, sides);
-  if (!owes && !concerns(owedTo, sides)) return [];
-  const detail = `${owes ? 'Vous devez' : 'On vous doit'} (engagement ${number})`;
+function dueOfUndertaking(undertaking: Undertaking, reader: Reader): Due[] {
+  const { id, number, words, nextDueOn, status } = undertaking;
+  const who = whoOwes(undertaking, reader);
+  if (!nextDueOn || status === 'FULFILLED' || !who) return [];
+  const detail = `${who} (engagement ${number})`;
   return [{ id, on: nextDueOn, title: opening(words ?? ''), to: '/gouvernance/engagements', detail }];
+}
+
+/** From the person’s side first, then from that of the association for which the board answers. */
+function whoOwes({ owedBy, owedTo }: Undertaking, { own, sides }: Reader): string | undefined {
+  if (concerns(owedBy, own)) return 'Vous devez';
+  if (concerns(owedTo, own)) return 'On vous doit';
+  if (concerns(owedBy, sides)) return 'L’ANISCG doit';
+  return concerns(owedTo, sides) ? 'Dû à l’ANISCG' : undefined;
 }
 
 function concerns(parties: readonly { code: PartyCode }[] | null, sides: ReadonlySet<PartyCode>): boolean {

@@ -11,6 +11,7 @@ import { awaitingOf, owedOf } from './dues';
 import { KeyFigures } from './key-figures';
 import { readerOf } from './role';
 import { SinceLastVisit } from './since-last-visit';
+import { Unavailable } from './unavailable';
 
 /** The answer is in the page when it comes: the gateway knows this operation by its name, and gives it no variables. */
 const NO_VARIABLES = {};
@@ -38,9 +39,11 @@ function Morning({ home }: { readonly home: HomeQuery }): ReactNode {
     <>
       <div className="home__columns">
         <Section title="Ce qui est dû">
+          <Unavailable of={home} names={['subsidyLines', 'undertakings']} />
           <DueList dues={owedOf(home, reader)} today={today} empty="Rien n’est dû à ce jour." />
         </Section>
         <Section title="Ce qui m’attend">
+          <Unavailable of={home} names={['onboardings', 'posts', 'convention']} />
           <DueList dues={awaitingOf(home, reader)} today={today} empty="Rien ne vous attend à ce jour." />
         </Section>
       </div>

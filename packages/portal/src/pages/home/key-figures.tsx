@@ -162,8 +162,10 @@ function Onboardings({ home }: FiguresProps): ReactNode {
       }
       {...originOf(figures)}
     >
-      {figures?.onboardingDue !== null && figures?.onboardingDue !== undefined && (
-        <p>{formatQuantity(figures.onboardingDue, 'autre encore dans les temps', 'autres encore dans les temps')}</p>
+      {(figures?.onboardingDue ?? 0) > 0 && (
+        <p>
+          {formatQuantity(figures?.onboardingDue ?? 0, 'autre encore dans les temps', 'autres encore dans les temps')}
+        </p>
       )}
     </Figure>
   );

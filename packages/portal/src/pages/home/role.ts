@@ -8,6 +8,8 @@ export interface Reader {
   readonly seesAllSubsidies: boolean;
   /** Competent over some posts only. */
   readonly isDirectorate: boolean;
+  /** Parties that the person reads as. */
+  readonly own: ReadonlySet<PartyCode>;
   /** Parties whose debts and claims are the person’s: the board answers for the association. */
   readonly sides: ReadonlySet<PartyCode>;
 }
@@ -20,6 +22,7 @@ export function readerOf(reading: readonly PartyCode[]): Reader {
     isStaff,
     seesAllSubsidies: isStaff || isBoard,
     isDirectorate: !seesEveryPost,
+    own: new Set(reading),
     sides: new Set(reading.map((party) => (party === 'BOARD' ? 'ANISCG' : party))),
   };
 }

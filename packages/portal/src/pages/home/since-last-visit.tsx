@@ -8,6 +8,7 @@ import { Link } from '../../ui/link';
 import { Section } from '../../ui/page';
 import { Timeline } from '../../ui/timeline';
 import { countNotShown, newsOf } from './news';
+import { Unavailable } from './unavailable';
 
 /** What was recorded since the person was here before. */
 export function SinceLastVisit(): ReactNode {
@@ -33,6 +34,7 @@ function NewsSince({ since }: { readonly since: string }): ReactNode {
           const more = countNotShown(result);
           return (
             <>
+              <Unavailable of={result} names={['postEvents', 'payments']} />
               <Timeline
                 items={newsOf(result).map(({ id, recordedAt, title, to }) => ({
                   id,

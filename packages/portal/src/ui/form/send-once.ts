@@ -1,6 +1,7 @@
-import { reasonOf, type TrustedDocument } from '@iscg/client';
+import type { TrustedDocument } from '@iscg/client';
 import { useRef } from 'react';
 import { useSend } from '../../graph/graph';
+import { reasonIn } from '../reason-in';
 import { mayBeWritten, verdictOf, type UserFault, type Verdict } from './write';
 
 /** How a sending ended. */
@@ -40,8 +41,9 @@ export function useSendOnce<Name extends string, Result extends object, Variable
 
 /** Why a mutation gave no payload at all: a rule refuses it. */
 function refusalOf(result: object): UserFault {
-  const reason = Object.keys(result)
-    .map((name) => reasonOf(result, name))
-    .find((each) => each !== undefined);
-  return { code: 'FORBIDDEN', field: null, message: reason?.message ?? 'Cet enregistrement vous est refusé.' };
+  return {
+    code: 'FORBIDDEN',
+    field: null,
+    message: reasonIn(result)?.message ?? 'Cet enregistrement vous est refusé.',
+  };
 }

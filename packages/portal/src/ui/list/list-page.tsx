@@ -4,8 +4,10 @@ import { useAnnouncement } from '../announce';
 import { Answer } from '../answer';
 import { Button } from '../button';
 import { ExportButton } from '../export/export-button';
+import { wordOf } from '../field';
 import { formatQuantity } from '../format';
 import { Message } from '../message';
+import { reasonIn } from '../reason-in';
 import type { Column } from './column';
 import { ColumnChoice } from './column-choice';
 import { DataTable } from './data-table';
@@ -52,10 +54,21 @@ export function ListView<Result, Row>(props: ListViewProps<Result, Row>): ReactN
       <Answer to={query} what={`les ${noun[1]}`}>
         {(result) => {
           const page = connection(result);
-          return page ? <ListResult {...props} page={page} /> : <p className="empty">{props.empty}</p>;
+          return page ? <ListResult {...props} page={page} /> : <NoList {...props} result={result} />;
         }}
       </Answer>
     </>
+  );
+}
+
+/** No list at all: a service did not answer, or a rule keeps it. */
+function NoList<Result, Row>(props: ListViewProps<Result, Row> & { readonly result: Result }): ReactNode {
+  const reason = reasonIn(props.result);
+  if (!reason) return <p className="empty">{props.empty}</p>;
+  return (
+    <Message kind="error" title={`${wordOf(reason)} : les ${props.noun[1]}`}>
+      {reason.message}
+    </Message>
   );
 }
 
