@@ -1,3 +1,9 @@
-import type { RouteObject } from 'react-router';
+import { page } from '../page-route';
 
-export const fundingRoutes: RouteObject[] = [];
+export const fundingRoutes = [
+  page('/financements', () => import('./subsidies')),
+  page('/financements/versements', () => import('./ledger')),
+  page('/financements/lignes/:id', () => import('./subsidy-line')),
+  page('/financements/lignes/:id/versement', () => import('./record-payment')),
+  page('/financements/lignes/:id/contre-passation/:paymentId', () => import('./reverse-payment')),
+];
