@@ -12,6 +12,8 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
   programmes: query('programmes { totalCount }'),
   sessions: query('sessions { totalCount }'),
   session: query('session(id: "00000000-0000-7000-8000-000000000000") { id }'),
+  onboardings: query('onboardings { totalCount }'),
+  trainingFigures: query('trainingFigures { sessions }'),
   commitments: query('commitments(year: 2021) { amount }'),
   subsidyLines: query('subsidyLines { totalCount }'),
   subsidyLine: query('subsidyLine(id: "00000000-0000-7000-8000-000000000000") { id }'),

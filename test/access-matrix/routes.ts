@@ -23,6 +23,8 @@ export interface TypeRoutes {
 const parent = (levels: number) => (found: Found) =>
   String(found.chain.at(-1 - levels)?.['id'] ?? found.chain.at(-1 - levels)?.['code']);
 const id = (found: Found) => String(found.value['id']);
+const idOf = (value: unknown): string | undefined =>
+  typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : undefined;
 
 const plain = (document: Route['document'], path: string): Route => ({ kind: 'plain', document, path });
 const nested = (document: Route['document'], path: string): Route => ({ kind: 'nested', document, path });
@@ -116,6 +118,7 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
     routes: [
       plain((s) => `{ socialWorkers(first: 100) { nodes { ${s} } } }`, 'socialWorkers.nodes.*'),
       nested((s) => `{ posts(first: 100) { nodes { id holder { ${s} } } } }`, 'posts.nodes.*.holder'),
+      nested((s) => `{ onboardings(first: 100) { nodes { worker { ${s} } } } }`, 'onboardings.nodes.*.worker'),
       entities('posts', 'SocialWorker'),
     ],
     owners: WORKER_OWNERS,
@@ -150,6 +153,7 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
   Session: {
     routes: [
       plain((s) => `{ sessions(first: 100, from: "2026-06-01") { nodes { ${s} } } }`, 'sessions.nodes.*'),
+      nested((s) => `{ onboardings(first: 100) { nodes { session { ${s} } } } }`, 'onboardings.nodes.*.session'),
       nested(
         (s) => `{ socialWorkers(first: 100) { nodes { id onboarding { session { ${s} } } } } }`,
         'socialWorkers.nodes.*.onboarding.session',
@@ -176,10 +180,17 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
         (s) => `{ socialWorkers(first: 100) { nodes { id onboarding { ${s} } } } }`,
         'socialWorkers.nodes.*.onboarding',
       ),
+      nested((s) => `{ onboardings(first: 100) { nodes { ${s} worker { id } } } }`, 'onboardings.nodes.*'),
       entities('training', 'SocialWorker', (s) => `id onboarding { ${s} }`, '.onboarding'),
     ],
-    identity: parent(1),
+    identity: (found) => idOf(found.value['worker']) ?? parent(1)(found),
     owners: WORKER_OWNERS,
+  },
+  TrainingFigures: {
+    routes: [plain((s) => `{ trainingFigures { ${s} } }`, 'trainingFigures')],
+    identity: () => 'figures',
+    owners: `SELECT 'figures' AS identity, ARRAY['SG_CIPDR', 'DGPN', 'DGGN', 'PP'] AS owners`,
+    counted: true,
   },
   Commitment: {
     routes: [plain((s) => `{ commitments(year: 2021) { ${s} } }`, 'commitments.*')],

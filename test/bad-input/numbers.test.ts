@@ -12,6 +12,7 @@ beforeAll(async () => {
 const QUERIES: Readonly<Record<string, string>> = {
   'Query.commitments(year:)': 'query ($number: Int!) { commitments(year: $number) { amount } }',
   'Query.subsidyLines(year:)': 'query ($number: Int!) { subsidyLines(year: $number) { totalCount } }',
+  'Query.trainingFigures(year:)': 'query ($number: Int!) { trainingFigures(year: $number) { sessions } }',
   'Query.undertakings(article:)': 'query ($number: Int!) { undertakings(article: $number) { totalCount } }',
   'Post.cofunding(year:)':
     'query ($number: Int!) { post(reference: "ISCG-59-0001") { cofunding(year: $number) { fiscalYear } } }',

@@ -41,4 +41,4 @@ export { lockFields, type AccessContext } from './field-lock.js';
 export { reaches } from './input-tests.js';
 export { accessDefects } from './completeness.js';
 export { matrixOf, matrixPage, type MatrixRow } from './matrix.js';
-export { accessMatrix } from './access-matrix.js';
+export { accessMatrix, accessMatrixBySubgraph } from './access-matrix.js';

@@ -14,6 +14,8 @@ export interface MatrixRow {
   readonly rules: readonly { readonly name: string; readonly sentence: string }[];
   /** Why an open field needs no rule. */
   readonly open?: string;
+  /** The type is another subgraph's, to which this one adds fields. */
+  readonly contributed?: true;
 }
 
 /** The matrix of a running schema: every field of every object type, in the order of the schema. */
@@ -37,6 +39,7 @@ function matrixRow(access: TypeAccess, field: string): MatrixRow {
     scope: rules.find(({ scope }) => scope !== undefined)?.scope ?? null,
     rules: rules.map(({ name, sentence }) => ({ name, sentence })),
     ...(entry && isOpen(entry) && { open: entry.reason }),
+    ...(access.contributed && { contributed: access.contributed }),
   };
 }
 

@@ -19,6 +19,8 @@ export interface TypeAccess<Row = never> {
   /** Who may see a row of this type at all. */
   readonly rows: Rule<Row>;
   readonly fields: Readonly<Record<string, FieldAccess<Row>>>;
+  /** The type is another subgraph's: here are its key and the fields added to it. */
+  readonly contributed?: true;
 }
 
 /** What an input field does: it is written, it selects, or it tests a field that must be visible to the viewer. */

@@ -13,7 +13,12 @@ export class PartyStub {
   code: Party;
 }
 
-export const partyStubAccess = typeAccess<PartyStub>({ type: 'Party', rows: REFERENCE, fields: { code: KEY } });
+export const partyStubAccess = typeAccess<PartyStub>({
+  type: 'Party',
+  rows: REFERENCE,
+  fields: { code: KEY },
+  contributed: true,
+});
 
 export function partyStub(code: Party): PartyStub {
   return Object.assign(new PartyStub(), { code });

@@ -34,6 +34,7 @@ export const postStubAccess = typeAccess<PostStub>({
   type: 'Post',
   rows: REFERENCE,
   fields: { id: KEY, cofunding: readsFunding },
+  contributed: true,
 });
 
 export const postCofundingAccess = typeAccess<PostCofunding>({

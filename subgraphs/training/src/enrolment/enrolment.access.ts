@@ -7,7 +7,7 @@ export interface EnrolmentRow extends DepartmentRow {
   readonly parties: readonly string[];
 }
 
-const ownPersons = { parties: FUNDERS, column: 'party', of: (row: EnrolmentRow) => row.parties };
+const ownPersons = { parties: FUNDERS, column: 'party', of: (row: Pick<EnrolmentRow, 'parties'>) => row.parties };
 
 /** Who is enrolled: not for the board. */
 export const enrolmentsOfOwnParty = rowRule<EnrolmentRow>({
@@ -19,16 +19,23 @@ export const enrolmentsOfOwnParty = rowRule<EnrolmentRow>({
   department: byDepartment,
 });
 
-/** How many are enrolled: for the board too. */
-export const enrolmentCountsOfOwnParty = rowRule<EnrolmentRow>({
-  name: 'enrolment-counts',
+const counts = {
   sentence:
     'Une partie voit le nombre d’inscriptions de ses propres agents ; le conseil d’administration et l’ANISCG voient celui de toutes.',
   scope: 'training:read',
   all: ['BOARD', 'ANISCG'],
   own: ownPersons,
+} as const;
+
+/** How many are enrolled: for the board too. */
+export const enrolmentCountsOfOwnParty = rowRule<EnrolmentRow>({
+  ...counts,
+  name: 'enrolment-counts',
   department: byDepartment,
 });
+
+/** How many came, over several départements: their counts were limited to those of the viewer. */
+export const attendanceOfOwnParty = rowRule<Pick<EnrolmentRow, 'parties'>>({ ...counts, name: 'attendance-figures' });
 
 export const enrolmentCountsAccess = typeAccess<EnrolmentCounts>({
   type: 'EnrolmentCounts',

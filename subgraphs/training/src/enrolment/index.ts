@@ -1,1 +1,2 @@
+export { attendanceOfOwnParty, enrolmentCountsOfOwnParty } from './enrolment.access.js';
 export { insertEnrolments } from './enrolment.demonstration.js';

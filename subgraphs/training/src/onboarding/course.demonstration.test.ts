@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildDemonstrationWorld } from '@iscg/database';
-import { parsePlainDate } from '@iscg/values';
 import { inventCalendar } from '../session/index.js';
 import { inventOnboarding } from './course.demonstration.js';
-import { onboardingStatus } from './onboarding-status.js';
 
 const world = buildDemonstrationWorld();
 const calendar = inventCalendar();
@@ -23,19 +21,5 @@ describe('The invented onboardings', () => {
       if (booked.length > 0)
         expect([session.kind, ['OPEN', 'HELD'].includes(session.state)]).toEqual(['ONBOARDING', true]);
     }
-  });
-
-  it('are mostly done at the end of 2026, some booked, some overdue', () => {
-    const today = parsePlainDate('2026-12-01');
-    const statuses = onboardings.map(({ dueOn, attendedOn, session }) =>
-      onboardingStatus(
-        { dueOn, attendedOn, booked: session && { lastDay: session.lastDay, state: session.state } },
-        today,
-      ),
-    );
-    const count = (status: string) => statuses.filter((one) => one === status).length;
-    expect(count('BOOKED')).toBe(15);
-    expect(count('OVERDUE')).toBe(30);
-    expect(count('DONE')).toBe(world.workers.length - 45);
   });
 });

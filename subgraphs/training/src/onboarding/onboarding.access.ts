@@ -1,4 +1,14 @@
-import { DIRECTORATES, KEY, REFERENCE, ROW, partiesOnly, rowRule, typeAccess, type TableSecurity } from '@iscg/access';
+import {
+  DIRECTORATES,
+  KEY,
+  REFERENCE,
+  ROW,
+  connectionAccess,
+  partiesOnly,
+  rowRule,
+  typeAccess,
+  type TableSecurity,
+} from '@iscg/access';
 import { byDepartment, type DepartmentRow } from '../venue/index.js';
 import type { Onboarding } from './onboarding.model.js';
 import type { SocialWorkerStub } from './social-worker.stub.js';
@@ -18,7 +28,7 @@ export const onboardingOfCompetence = rowRule<CompetenceRow>({
 });
 
 /** Asking for it at all; the rows are scoped after that. */
-const asksForOnboarding = partiesOnly({
+export const asksForOnboarding = partiesOnly({
   name: 'onboarding-read',
   sentence: onboardingOfCompetence.sentence,
   scope: 'training:read',
@@ -29,12 +39,15 @@ export const socialWorkerStubAccess = typeAccess<SocialWorkerStub>({
   type: 'SocialWorker',
   rows: REFERENCE,
   fields: { id: KEY, onboarding: asksForOnboarding },
+  contributed: true,
 });
 
 export const onboardingAccess = typeAccess<Onboarding>({
   type: 'Onboarding',
   rows: onboardingOfCompetence,
-  fields: { status: ROW, dueOn: ROW, session: ROW },
+  fields: { worker: ROW, status: ROW, dueOn: ROW, session: ROW },
 });
+
+export const onboardingConnectionAccess = connectionAccess('OnboardingConnection');
 
 export const onboardingTables: readonly TableSecurity[] = [{ table: 'onboarding', read: onboardingOfCompetence }];

@@ -2,9 +2,10 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { DateScalar } from '@iscg/subgraph-kit';
 import type { PlainDate } from '@iscg/values';
 import { Session } from '../session/index.js';
-import type { OnboardingStatusCode } from './onboarding-status.js';
+import { SocialWorkerStub } from './social-worker.stub.js';
 
 export const OnboardingStatus = { DONE: 'DONE', BOOKED: 'BOOKED', OVERDUE: 'OVERDUE', DUE: 'DUE' } as const;
+export type OnboardingStatus = keyof typeof OnboardingStatus;
 registerEnumType(OnboardingStatus, {
   name: 'OnboardingStatus',
   description: 'Derived from attendance, booking and today in Europe/Paris; never stored.',
@@ -25,8 +26,11 @@ export class Onboarding {
   competentParties: readonly string[];
   departmentCode: string;
 
+  @Field(() => SocialWorkerStub, { nullable: true, description: 'Whose onboarding it is.' })
+  worker?: SocialWorkerStub;
+
   @Field(() => OnboardingStatus, { nullable: true })
-  status: OnboardingStatusCode;
+  status: OnboardingStatus;
 
   @Field(() => DateScalar, { nullable: true, description: 'Last day in time.' })
   dueOn: PlainDate;

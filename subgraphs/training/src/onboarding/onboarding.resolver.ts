@@ -1,9 +1,13 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { RequestContext } from '@iscg/subgraph-kit';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { RequestContext, connectionType, type Connection } from '@iscg/subgraph-kit';
 import { Session, sessionById } from '../session/index.js';
+import { OnboardingsArgs } from './onboarding.args.js';
 import { onboardingOfWorker } from './onboarding.loader.js';
 import { Onboarding } from './onboarding.model.js';
-import { SocialWorkerStub } from './social-worker.stub.js';
+import { onboardingPage } from './onboarding.store.js';
+import { SocialWorkerStub, socialWorkerStub } from './social-worker.stub.js';
+
+const OnboardingConnection = connectionType(Onboarding, 'Onboarding');
 
 @Resolver(() => SocialWorkerStub)
 export class SocialWorkerOnboardingResolver {
@@ -18,6 +22,23 @@ export class SocialWorkerOnboardingResolver {
 
 @Resolver(() => Onboarding)
 export class OnboardingResolver {
+  @Query(() => OnboardingConnection, {
+    nullable: true,
+    description:
+      'Onboardings of social workers, the earliest due day first: a directorate’s own competence, all for ANISCG.',
+  })
+  async onboardings(
+    @Args(() => OnboardingsArgs) args: OnboardingsArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<Onboarding>> {
+    return onboardingPage(await context.read(), context.clock, args);
+  }
+
+  @FieldResolver(() => SocialWorkerStub)
+  worker(@Root() { workerId }: Onboarding): SocialWorkerStub {
+    return socialWorkerStub(workerId);
+  }
+
   @FieldResolver(() => Session)
   session(@Root() { sessionId }: Onboarding, @Ctx() context: RequestContext): Promise<Session | null> | null {
     return sessionId === null ? null : context.load(sessionById, sessionId);

@@ -7,3 +7,7 @@ export class SocialWorkerStub {
   @Field(() => ID)
   id: string;
 }
+
+export function socialWorkerStub(id: string): SocialWorkerStub {
+  return Object.assign(new SocialWorkerStub(), { id });
+}

@@ -12,7 +12,7 @@ const SessionConnection = connectionType(Session, 'Session');
 
 @Resolver(() => Session)
 export class SessionResolver {
-  @Query(() => SessionConnection, { nullable: true, description: 'The training calendar in order of time.' })
+  @Query(() => SessionConnection, { nullable: true, description: 'The training calendar, by time.' })
   async sessions(
     @Args(() => SessionsArgs) args: SessionsArgs,
     @Ctx() context: RequestContext,

@@ -8,7 +8,7 @@ import {
   type Transaction,
 } from '@iscg/subgraph-kit';
 import { parseIdentifier } from '@iscg/values';
-import type { SessionsArgs } from './session.args.js';
+import type { SessionsArgs, TimeOrder } from './session.args.js';
 import type { Session } from './session.model.js';
 
 const LIST = 'sessions';
@@ -20,28 +20,38 @@ const SESSIONS = `
          s.state, s.visible_to AS "visibleTo", s.department_code AS "departmentCode"
   FROM training.session s`;
 
-/** $1 from, $2 to (days of Europe/Paris), $3 kind. */
+/** $1 from, $2 to (days of Europe/Paris), $3 kind, $4 host party, $5 states. */
 const FILTER = `
   ($1::date IS NULL OR s.starts_at >= $1::date::timestamp AT TIME ZONE 'Europe/Paris')
   AND ($2::date IS NULL OR s.starts_at < ($2::date + 1)::timestamp AT TIME ZONE 'Europe/Paris')
-  AND ($3::text IS NULL OR EXISTS (SELECT FROM training.programme p WHERE p.id = s.programme_id AND p.kind = $3))`;
+  AND ($3::text IS NULL OR EXISTS (SELECT FROM training.programme p WHERE p.id = s.programme_id AND p.kind = $3))
+  AND ($4::text IS NULL OR s.host_party = $4) AND ($5::text[] IS NULL OR s.state = ANY ($5))`;
 
-/** The calendar that the viewer may see, in order of time; one statement, which counts on an empty page too. */
+/** How each order is sorted, what follows a place in it, and the list its cursors belong to. */
+const ORDERS: Readonly<Record<TimeOrder, { readonly sort: string; readonly follows: string; readonly list: string }>> =
+  {
+    CHRONOLOGICAL: { sort: 'ASC', follows: '>', list: LIST },
+    LATEST_FIRST: { sort: 'DESC', follows: '<', list: `${LIST}(order: LATEST_FIRST)` },
+  };
+
+/** The calendar that the viewer may see, by time; one statement, which counts on an empty page too. */
 export async function sessionPage(transaction: Transaction, args: SessionsArgs): Promise<Connection<Session>> {
   const size = pageSize(args.first);
-  const position = positionOf(decodeCursor(LIST, 2, args.after));
+  const { sort, follows, list } = ORDERS[args.order ?? 'CHRONOLOGICAL'];
+  const position = positionOf(decodeCursor(list, 2, args.after));
   const rows = await transaction.rows<Session & { total: number }>(
     `WITH page AS (
-       ${SESSIONS} WHERE ${FILTER} AND ($4::timestamptz IS NULL OR (s.starts_at, s.id) > ($4::timestamptz, $5::uuid))
-       ORDER BY s.starts_at, s.id LIMIT $6
+       ${SESSIONS} WHERE ${FILTER}
+         AND ($6::timestamptz IS NULL OR (s.starts_at, s.id) ${follows} ($6::timestamptz, $7::uuid))
+       ORDER BY s.starts_at ${sort}, s.id ${sort} LIMIT $8
      )
      SELECT counted.total, page.*
      FROM (SELECT count(*)::int AS total FROM training.session s WHERE ${FILTER}) AS counted LEFT JOIN page ON true
-     ORDER BY page."startsAt", page.id`,
+     ORDER BY page."startsAt" ${sort}, page.id ${sort}`,
     [...filterOf(args), position?.startsAt ?? null, position?.id ?? null, size + 1],
   );
   return connection({
-    list: LIST,
+    list,
     rows: rows.filter(({ id }) => id !== null),
     size,
     totalCount: rows[0]?.total ?? 0,
@@ -54,7 +64,7 @@ export function sessionsById(transaction: Transaction, ids: readonly string[]): 
   return transaction.rows<Session>(`${SESSIONS} WHERE s.id = ANY ($1::uuid[])`, [[...ids]]);
 }
 
-function filterOf({ from, to, kind }: SessionsArgs): readonly (string | null)[] {
+function filterOf({ from, to, kind, hostParty, state }: SessionsArgs): readonly unknown[] {
   if (from && to && to < from) {
     throw new PortalError(
       'BAD_USER_INPUT',
@@ -62,7 +72,7 @@ function filterOf({ from, to, kind }: SessionsArgs): readonly (string | null)[] 
       { field: 'to' },
     );
   }
-  return [from ?? null, to ?? null, kind ?? null];
+  return [from ?? null, to ?? null, kind ?? null, hostParty ?? null, state && state.length > 0 ? state : null];
 }
 
 /** A position is text of the caller's until it is read as an instant of this calendar and an identifier. */

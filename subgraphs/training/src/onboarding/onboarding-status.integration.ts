@@ -1,16 +1,25 @@
-import { describe, expect, it } from '@jest/globals';
-import { parsePlainDate } from '@iscg/values';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startSubgraphDatabase, type SubgraphDatabase } from '@iscg/subgraph-kit/testing';
 import type { SessionState } from '../session/index.js';
-import { onboardingStatus, type OnboardingStatusCode } from './onboarding-status.js';
+import { training } from '../slices.js';
+import type { OnboardingStatus } from './onboarding.model.js';
+import { ONBOARDING_STATUS } from './onboarding-status.sql.js';
 
-const dueOn = parsePlainDate('2026-03-31');
+let database: SubgraphDatabase;
+
+beforeAll(async () => {
+  database = await startSubgraphDatabase(training, { now: '2026-12-01T09:00:00Z' });
+}, 60_000);
+afterAll(() => database.stop());
+
+const DUE_ON = '2026-03-31';
 
 type Case = [
   why: string,
   today: string,
   attendedOn: string | null,
   booked: [string, SessionState] | null,
-  status: OnboardingStatusCode,
+  status: OnboardingStatus,
 ];
 
 describe('The onboarding of a new social worker', () => {
@@ -40,12 +49,15 @@ describe('The onboarding of a new social worker', () => {
       ['2026-04-20', 'CANCELLED'],
       'OVERDUE',
     ],
-  ])('%s (%s)', (_why, today, attendedOn, booked, status) => {
-    const facts = {
-      dueOn,
-      attendedOn: attendedOn === null ? null : parsePlainDate(attendedOn),
-      booked: booked && { lastDay: parsePlainDate(booked[0]), state: booked[1] },
-    };
-    expect(onboardingStatus(facts, parsePlainDate(today))).toBe(status);
+  ])('%s (%s)', async (_why, today, attendedOn, booked, status) => {
+    const [lastDay, state] = booked ?? [null, null];
+    const [row] = await database.asOwner((send) =>
+      send(
+        `SELECT ${ONBOARDING_STATUS} AS status
+         FROM (SELECT $2::date AS due_on, $3::date AS attended_on, $4::date AS session_last_day, $5::text AS session_state) o`,
+        [today, DUE_ON, attendedOn, lastDay, state],
+      ),
+    );
+    expect(row).toEqual({ status });
   });
 });
