@@ -49,7 +49,7 @@ function FilterField({ filter, value }: { readonly filter: Filter; readonly valu
       </label>
       {filter.kind === 'choice' ? (
         <select className="fr-select" id={id} name={filter.name} defaultValue={value}>
-          <option value="">Indifférent</option>
+          <option value="">{filter.unchosen ?? 'Indifférent'}</option>
           {filter.choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
               {choice.label}

@@ -1,3 +1,4 @@
+import type { Reason } from '@iscg/client';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useAnnouncement } from '../announce';
@@ -6,6 +7,7 @@ import { Button } from '../button';
 import { ExportButton } from '../export/export-button';
 import { formatQuantity } from '../format';
 import { Message } from '../message';
+import { Refused } from '../refused';
 import type { Column } from './column';
 import { ColumnChoice } from './column-choice';
 import { DataTable } from './data-table';
@@ -23,6 +25,8 @@ export interface ListViewProps<Result, Row> {
   readonly list: List;
   readonly query: UseQueryResult<Result>;
   readonly connection: (result: Result) => Connection<Row> | null;
+  /** Why the whole list is not there, where a rule closes it to the person. */
+  readonly refusal?: (result: Result) => Reason | undefined;
   readonly columns: readonly Column<Row>[];
   readonly rowKey: (row: Row) => string;
   /** What a row is, singular and plural: `['poste', 'postes']`. */
@@ -51,6 +55,8 @@ export function ListView<Result, Row>(props: ListViewProps<Result, Row>): ReactN
       {list.address.filters.length > 0 && <Filters list={list} />}
       <Answer to={query} what={`les ${noun[1]}`}>
         {(result) => {
+          const reason = props.refusal?.(result);
+          if (reason) return <Refused reason={reason} />;
           const page = connection(result);
           return page ? <ListResult {...props} page={page} /> : <p className="empty">{props.empty}</p>;
         }}

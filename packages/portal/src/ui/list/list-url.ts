@@ -11,7 +11,12 @@ export type Filter = {
   readonly label: string;
   readonly hint?: string;
 } & (
-  | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
+  | {
+      readonly kind: 'choice';
+      readonly choices: readonly Choice[];
+      /** What the list shows when nothing is chosen: « Indifférent » when absent. */
+      readonly unchosen?: string;
+    }
   | { readonly kind: 'text'; readonly maxLength: number }
   | { readonly kind: 'day' }
 );
