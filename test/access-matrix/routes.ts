@@ -203,13 +203,21 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
         (s) => `{ subsidyLines(first: 100) { nodes { id payments { id subsidyLine { ${s} } } } } }`,
         'subsidyLines.nodes.*.payments.*.subsidyLine',
       ),
+      nested((s) => `{ payments(first: 100) { nodes { id subsidyLine { ${s} } } } }`, 'payments.nodes.*.subsidyLine'),
       entities('funding', 'SubsidyLine'),
     ],
     owners:
       'SELECT id::text AS identity, ARRAY[funder_code] AS owners FROM funding.subsidy_line WHERE fiscal_year <= extract(year FROM now())',
   },
+  SubsidyYear: {
+    routes: [plain((s) => `{ subsidyYears { ${s} } }`, 'subsidyYears.*')],
+    identity: (found) => String(found.path.at(-1)),
+    owners: `SELECT n::text AS identity, ARRAY['SG_CIPDR', 'DGPN', 'DGGN', 'PP'] AS owners FROM generate_series(0, 99) n`,
+    counted: true,
+  },
   Payment: {
     routes: [
+      plain((s) => `{ payments(first: 100) { nodes { ${s} } } }`, 'payments.nodes.*'),
       plain(
         (s) => `{ subsidyLines(first: 100) { nodes { id payments { ${s} } } } }`,
         'subsidyLines.nodes.*.payments.*',
@@ -252,6 +260,22 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
       nested((s) => `{ commitments(year: 2021) { funder { ${s} } } }`, 'commitments.*.funder'),
     ],
     identity: (found) => String(found.value['code']),
+  },
+  TypeAccess: {
+    routes: [plain((s) => `{ accessMatrix { ${s} } }`, 'accessMatrix.*')],
+    identity: (found) => found.path.join('.'),
+  },
+  FieldAccess: {
+    routes: [plain((s) => `{ accessMatrix { fields { ${s} } } }`, 'accessMatrix.*.fields.*')],
+    identity: (found) => found.path.join('.'),
+  },
+  PartyReach: {
+    routes: [plain((s) => `{ accessMatrix { fields { reach { ${s} } } } }`, 'accessMatrix.*.fields.*.reach.*')],
+    identity: (found) => found.path.join('.'),
+  },
+  AccessRule: {
+    routes: [plain((s) => `{ accessMatrix { fields { rules { ${s} } } } }`, 'accessMatrix.*.fields.*.rules.*')],
+    identity: (found) => found.path.join('.'),
   },
   Convention: { routes: [plain((s) => `{ convention { ${s} } }`, 'convention')], identity: () => 'convention' },
   ConventionTerm: {
@@ -302,7 +326,7 @@ export const identityOf = (type: string) => ROUTES[type]?.identity ?? id;
 export const ARGUMENTS: Readonly<Record<string, string>> = { 'Post.cofunding': '(year: 2026)' };
 
 /** What the viewer is told of itself: there is nothing to compare with another viewer. */
-export const ABOUT_THE_VIEWER = ['Viewer', 'FieldAccessAnswer', 'AccessRule'];
+export const ABOUT_THE_VIEWER = ['Viewer', 'FieldAccessAnswer'];
 
 /** Rows of these types are represented by their parent in `_entities`. */
 export const REPRESENTED_BY: Readonly<Record<string, string>> = {

@@ -24,6 +24,11 @@ const objects = new Set(
   ),
 );
 
+/** The names of all object types of the graph. */
+export function typesOf(): ReadonlySet<string> {
+  return objects;
+}
+
 /** The fields of a type in every subgraph that declares it; a field that several declare is listed once. */
 export function fieldsOf(type: string): SchemaField[] {
   const found = new Map<string, SchemaField>();

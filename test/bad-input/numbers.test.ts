@@ -12,6 +12,9 @@ beforeAll(async () => {
 const QUERIES: Readonly<Record<string, string>> = {
   'Query.commitments(year:)': 'query ($number: Int!) { commitments(year: $number) { amount } }',
   'Query.subsidyLines(year:)': 'query ($number: Int!) { subsidyLines(year: $number) { totalCount } }',
+  'Query.subsidyYears(from:)': 'query ($number: Int!) { subsidyYears(from: $number) { paid } }',
+  'Query.subsidyYears(to:)': 'query ($number: Int!) { subsidyYears(to: $number) { paid } }',
+  'Query.payments(year:)': 'query ($number: Int!) { payments(year: $number) { totalCount } }',
   'Query.trainingFigures(year:)': 'query ($number: Int!) { trainingFigures(year: $number) { sessions } }',
   'Query.undertakings(article:)': 'query ($number: Int!) { undertakings(article: $number) { totalCount } }',
   'Post.cofunding(year:)':

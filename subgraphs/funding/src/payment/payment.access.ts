@@ -1,4 +1,12 @@
-import { KEY, ROW, envelopeAccess, typeAccess, type InputAccess, type TableSecurity } from '@iscg/access';
+import {
+  KEY,
+  ROW,
+  connectionAccess,
+  envelopeAccess,
+  typeAccess,
+  type InputAccess,
+  type TableSecurity,
+} from '@iscg/access';
 import { aniscgOnly, keepsLedger, ownSubsidy } from '../subsidy/index.js';
 import type { Payment } from './payment.model.js';
 
@@ -19,6 +27,8 @@ export const paymentAccess = typeAccess<Payment>({
     recordedBy: aniscgOnly,
   },
 });
+
+export const paymentConnectionAccess = connectionAccess('PaymentConnection');
 
 export const paymentPayloadAccess = envelopeAccess('PaymentPayload', ['payment', 'subsidyLine', 'errors']);
 

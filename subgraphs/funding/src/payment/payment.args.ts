@@ -1,6 +1,6 @@
 import { Matches, Min } from 'class-validator';
-import { Field, ID, InputType, Int } from 'type-graphql';
-import { DateScalar, EuroScalar } from '@iscg/subgraph-kit';
+import { ArgsType, Field, GraphQLISODateTime, ID, InputType, Int } from 'type-graphql';
+import { DateScalar, EuroScalar, PageArgs } from '@iscg/subgraph-kit';
 import type { Euro, PlainDate } from '@iscg/values';
 
 const PRINTABLE = /^[^\p{C}]{1,120}$/u;
@@ -41,4 +41,16 @@ export class ReversePaymentInput extends LedgerInput {
   @Field(() => String, { description: 'Why; 1 to 120 printable characters.' })
   @Matches(PRINTABLE, { message: 'Le motif compte de 1 à 120 caractères imprimables.' })
   reason: string;
+}
+
+@ArgsType()
+export class PaymentsArgs extends PageArgs {
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'Entries recorded at this instant or later; all when absent.',
+  })
+  recordedSince?: Date;
+
+  @Field(() => Int, { nullable: true, description: 'Fiscal year of the subsidy line; all years when absent.' })
+  year?: number;
 }

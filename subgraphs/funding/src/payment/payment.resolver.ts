@@ -1,14 +1,28 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { RequestContext, withUserErrors } from '@iscg/subgraph-kit';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { RequestContext, connectionType, withUserErrors, type Connection } from '@iscg/subgraph-kit';
 import { parseIdentifier } from '@iscg/values';
 import { SubsidyLine, subsidyLineById } from '../subsidy/index.js';
 import { recordPayment, reversePayment, type LedgerEntry } from './ledger.js';
-import { RecordPaymentInput, ReversePaymentInput } from './payment.args.js';
+import { PaymentsArgs, RecordPaymentInput, ReversePaymentInput } from './payment.args.js';
 import { paymentById, paymentsOfLine } from './payment.loader.js';
 import { Payment, PaymentPayload } from './payment.model.js';
+import { paymentPage } from './payment.store.js';
+
+const PaymentConnection = connectionType(Payment, 'Payment');
 
 @Resolver(() => Payment)
 export class PaymentResolver {
+  @Query(() => PaymentConnection, {
+    nullable: true,
+    description: 'The ledger, the latest entry first: a funder’s own payments, all for the board and ANISCG.',
+  })
+  async payments(
+    @Args(() => PaymentsArgs) args: PaymentsArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<Payment>> {
+    return paymentPage(await context.read(), context.clock, args);
+  }
+
   @Query(() => Payment, {
     nullable: true,
     description: 'One ledger entry; null when there is none that the viewer may see.',

@@ -1,5 +1,19 @@
-import type { Transaction } from '@iscg/subgraph-kit';
+import { PortalError } from '@iscg/access';
+import {
+  connection,
+  decodeCursor,
+  pageSize,
+  type Connection,
+  type Position,
+  type Transaction,
+} from '@iscg/subgraph-kit';
+import { isPlainDate, parisToday, parseFiscalYear, parseIdentifier, type Clock } from '@iscg/values';
+import type { PaymentsArgs } from './payment.args.js';
 import type { Payment } from './payment.model.js';
+
+const LIST = 'payments';
+/** PostgreSQL keeps microseconds, which a `Date` would lose: a page would then begin too early or too late. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{6}Z$/;
 
 const PAYMENTS = `
   SELECT p.id, p.line_id AS "lineId", p.funder_code AS "funderCode", p.amount, p.value_date AS "valueDate",
@@ -17,6 +31,48 @@ export interface Recording {
   readonly recordedBy: string;
   readonly idempotencyKey: string;
   readonly fingerprint: string;
+}
+
+/** Entries `p` of the lines that show on the day $1: all, of one fiscal year ($2), recorded since an instant ($3). */
+const IN_LEDGER = `
+  JOIN funding.subsidy_line l ON l.id = p.line_id
+  WHERE l.fiscal_year <= extract(year FROM $1::date) AND ($2::int IS NULL OR l.fiscal_year = $2)
+    AND ($3::timestamptz IS NULL OR p.recorded_at >= $3::timestamptz)`;
+
+/** The entries that the viewer may see, the latest recorded first; one statement, which counts on an empty page too. */
+export async function paymentPage(
+  transaction: Transaction,
+  clock: Clock,
+  { year, recordedSince, first, after }: PaymentsArgs,
+): Promise<Connection<Payment>> {
+  const size = pageSize(first);
+  const position = positionOf(decodeCursor(LIST, 2, after));
+  const fiscalYear = year === undefined || year === null ? null : parseFiscalYear(year);
+  const rows = await transaction.rows<Payment & { total: number; recordedAtExactly: string }>(
+    `WITH page AS (
+       ${PAYMENTS} ${IN_LEDGER} AND ($4::timestamptz IS NULL OR (p.recorded_at, p.id) < ($4::timestamptz, $5::uuid))
+       ORDER BY p.recorded_at DESC, p.id DESC LIMIT $6
+     )
+     SELECT counted.total, page.*,
+            to_char(page."recordedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "recordedAtExactly"
+     FROM (SELECT count(*)::int AS total FROM funding.payment p ${IN_LEDGER}) AS counted LEFT JOIN page ON true
+     ORDER BY page."recordedAt" DESC, page.id DESC`,
+    [
+      parisToday(clock),
+      fiscalYear,
+      recordedSince ?? null,
+      position?.recordedAt ?? null,
+      position?.id ?? null,
+      size + 1,
+    ],
+  );
+  return connection({
+    list: LIST,
+    rows: rows.filter(({ id }) => id !== null),
+    size,
+    totalCount: rows[0]?.total ?? 0,
+    positionOf: ({ recordedAtExactly, id }) => [recordedAtExactly, id],
+  });
 }
 
 /** The ledger of each line in the order of its entries. */
@@ -79,4 +135,14 @@ export async function appendPayment(
       recording.fingerprint,
     ],
   );
+}
+
+/** A position is text of the caller's until it is read as an instant and an identifier. */
+function positionOf(position: Position | undefined): { recordedAt: string; id: string } | undefined {
+  if (!position) return undefined;
+  const [recordedAt = '', id] = position;
+  if (INSTANT.test(recordedAt) && isPlainDate(recordedAt.slice(0, 10))) return { recordedAt, id: parseIdentifier(id) };
+  throw new PortalError('BAD_USER_INPUT', 'Le curseur donné à « after » ne désigne aucune place de la liste.', {
+    field: 'after',
+  });
 }

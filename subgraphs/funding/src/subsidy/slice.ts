@@ -5,15 +5,17 @@ import { subsidyLineAccess, subsidyLineConnectionAccess, subsidyTables } from '.
 import { subsidyLineById } from './subsidy-line.loader.js';
 import { SubsidyLine } from './subsidy-line.model.js';
 import { SubsidyLineResolver } from './subsidy-line.resolver.js';
+import { subsidyYearAccess } from './subsidy-year.access.js';
+import { SubsidyYearResolver } from './subsidy-year.resolver.js';
 import { loadSubsidies } from './subsidy.demonstration.js';
 
 /** Annual subsidies of the four funders. */
 export const subsidySlice: Slice = {
   name: 'subsidy',
   entities: [SubsidyLine],
-  resolvers: [SubsidyLineResolver],
-  access: [subsidyLineAccess, subsidyLineConnectionAccess],
-  queries: { subsidyLines: readsFunding, subsidyLine: readsFunding },
+  resolvers: [SubsidyLineResolver, SubsidyYearResolver],
+  access: [subsidyLineAccess, subsidyLineConnectionAccess, subsidyYearAccess],
+  queries: { subsidyLines: readsFunding, subsidyLine: readsFunding, subsidyYears: readsFunding },
   tables: subsidyTables,
   migrations: [SubsidyLine2021010100000],
   references: { SubsidyLine: entityReference(({ clock }) => subsidyLineById(clock)) },

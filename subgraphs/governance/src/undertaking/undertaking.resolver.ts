@@ -11,7 +11,7 @@ const UndertakingConnection = connectionType(Undertaking, 'Undertaking');
 export class UndertakingResolver {
   @Query(() => UndertakingConnection, {
     nullable: true,
-    description: 'The clause ledger: every commitment of articles 2 to 6, in the order of the text.',
+    description: 'The clause ledger: every commitment of articles 2 to 6, in the order of the text or of the due days.',
   })
   async undertakings(
     @Args(() => UndertakingsArgs) args: UndertakingsArgs,

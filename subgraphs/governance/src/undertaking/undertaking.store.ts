@@ -1,44 +1,64 @@
 import { PortalError } from '@iscg/access';
-import { connection, decodeCursor, pageSize, type Connection, type Transaction } from '@iscg/subgraph-kit';
-import { parisToday, type Clock, type PlainDate } from '@iscg/values';
-import { nextDueOn, undertakingStatus, type DueRule } from './undertaking-clock.js';
-import type { UndertakingsArgs } from './undertaking.args.js';
+import {
+  connection,
+  decodeCursor,
+  pageSize,
+  type Connection,
+  type Position,
+  type Transaction,
+} from '@iscg/subgraph-kit';
+import { parisToday, parsePlainDate, type Clock, type PlainDate } from '@iscg/values';
+import { nextDueOn, undertakingStatus } from './undertaking-clock.js';
+import type { UndertakingOrder, UndertakingsArgs } from './undertaking.args.js';
 import type { Undertaking } from './undertaking.model.js';
 
-const LIST = 'undertakings';
 const ARTICLES = 6;
+const RANK = /^\d{1,4}$/;
 
+type UndertakingRow = Omit<Undertaking, 'status'>;
+
+/** Every commitment with its next due day: $1 for what falls due with the term, $2 with the fiscal year. */
 const UNDERTAKINGS = `
-  SELECT u.id, u.rank, u.number, u.article, u.words, u.owed_by AS "owedByCodes", u.owed_to AS "owedToCodes",
-         u.recurrence, u.due_rule AS "dueRule", c.signed_on AS "signedOn"
-  FROM governance.undertaking u CROSS JOIN governance.convention c`;
+  SELECT u.id, u.rank, u.number, u.article, u.words, u.owed_by AS "owedByCodes", u.owed_to AS "owedToCodes", u.recurrence,
+         CASE u.due_rule WHEN 'TERM_END' THEN $1::date WHEN 'FISCAL_YEAR_END' THEN $2::date END AS "nextDueOn"
+  FROM governance.undertaking u`;
 
-type UndertakingRow = Omit<Undertaking, 'nextDueOn' | 'status'> & { dueRule: DueRule | null; signedOn: PlainDate };
+/** $3 article, $4 party that owes or is owed, $5 last due day. */
+const FILTER = `
+  ($3::int IS NULL OR article = $3) AND ($4::text IS NULL OR $4 = ANY ("owedByCodes") OR $4 = ANY ("owedToCodes"))
+  AND ($5::date IS NULL OR "nextDueOn" <= $5::date)`;
 
-/** Commitments in the order of the text, those of one article when given. */
+/** What each order sorts by, and the list its cursors belong to. The order of the text knows no day. */
+const ORDERS: Readonly<Record<UndertakingOrder, { readonly list: string; readonly place: string }>> = {
+  TEXT: { list: 'undertakings', place: `('infinity'::date, rank)` },
+  DUE: { list: 'undertakings(order: DUE)', place: `(coalesce("nextDueOn", 'infinity'), rank)` },
+};
+
+/** The commitments asked for, in the order of the text or of their due days; counts on an empty page too. */
 export async function undertakingPage(
   transaction: Transaction,
   clock: Clock,
-  { article, first, after }: UndertakingsArgs,
+  { article, party, dueBy, order, first, after }: UndertakingsArgs,
 ): Promise<Connection<Undertaking>> {
   const size = pageSize(first);
-  const position = decodeCursor(LIST, 1, after);
-  const filter = [articleOf(article)];
-  const rows = await transaction.rows<UndertakingRow>(
-    `${UNDERTAKINGS} WHERE ($1::int IS NULL OR u.article = $1) AND ($2::int IS NULL OR u.rank > $2)
-     ORDER BY u.rank LIMIT $3`,
-    [...filter, position?.[0] ?? null, size + 1],
-  );
-  const [count] = await transaction.rows<{ total: number }>(
-    'SELECT count(*)::int AS total FROM governance.undertaking WHERE $1::int IS NULL OR article = $1',
-    filter,
+  const { list, place } = ORDERS[order ?? 'TEXT'];
+  const position = positionOf(decodeCursor(list, 2, after));
+  const filter = [articleOf(article), party ?? null, dueBy ?? null];
+  const rows = await transaction.rows<UndertakingRow & { total: number }>(
+    `WITH selected AS MATERIALIZED (SELECT * FROM (${UNDERTAKINGS}) u WHERE ${FILTER}),
+     page AS (
+       SELECT * FROM selected WHERE $7::int IS NULL OR ${place} > ($6::date, $7::int) ORDER BY ${place} LIMIT $8
+     )
+     SELECT counted.total, page.*
+     FROM (SELECT count(*)::int AS total FROM selected) AS counted LEFT JOIN page ON true ORDER BY ${place}`,
+    [...(await dueDays(transaction, clock)), ...filter, position?.dueOn ?? null, position?.rank ?? null, size + 1],
   );
   return connection({
-    list: LIST,
-    rows: rows.map((row) => onDay(row, parisToday(clock))),
+    list,
+    rows: rows.filter(({ id }) => id !== null).map((row) => onDay(row, parisToday(clock))),
     size,
-    totalCount: count?.total ?? 0,
-    positionOf: ({ rank }) => [String(rank)],
+    totalCount: rows[0]?.total ?? 0,
+    positionOf: ({ nextDueOn: day, rank }) => [order === 'DUE' ? (day ?? '') : '', String(rank)],
   });
 }
 
@@ -47,14 +67,36 @@ export async function undertakingsById(
   clock: Clock,
   ids: readonly string[],
 ): Promise<Undertaking[]> {
-  const rows = await transaction.rows<UndertakingRow>(`${UNDERTAKINGS} WHERE u.id = ANY ($1::uuid[])`, [[...ids]]);
+  const rows = await transaction.rows<UndertakingRow>(`${UNDERTAKINGS} WHERE u.id = ANY ($3::uuid[])`, [
+    ...(await dueDays(transaction, clock)),
+    [...ids],
+  ]);
   return rows.map((row) => onDay(row, parisToday(clock)));
 }
 
+/** The next days on which commitments fall due: with the term of the convention, and with the fiscal year. */
+async function dueDays(transaction: Transaction, clock: Clock): Promise<(PlainDate | null)[]> {
+  const [convention] = await transaction.rows<{ signedOn: PlainDate }>(
+    'SELECT signed_on AS "signedOn" FROM governance.convention',
+  );
+  return (['TERM_END', 'FISCAL_YEAR_END'] as const).map((rule) =>
+    convention ? nextDueOn(rule, convention.signedOn, parisToday(clock)) : null,
+  );
+}
+
 /** No fulfilment is stored yet, so none counts as fulfilled and past periods are not judged. */
-function onDay({ dueRule, signedOn, ...row }: UndertakingRow, today: PlainDate): Undertaking {
-  const dueOn = nextDueOn(dueRule, signedOn, today);
-  return { ...row, nextDueOn: dueOn, status: undertakingStatus(dueOn, false, today) };
+function onDay(row: UndertakingRow, today: PlainDate): Undertaking {
+  return { ...row, status: undertakingStatus(row.nextDueOn, false, today) };
+}
+
+/** A position is text of the caller's until it is read as a due day, or none, and a rank. */
+function positionOf(position: Position | undefined): { dueOn: string; rank: string } | undefined {
+  if (!position) return undefined;
+  const [dueOn = '', rank = ''] = position;
+  if (RANK.test(rank)) return { dueOn: dueOn === '' ? 'infinity' : parsePlainDate(dueOn), rank };
+  throw new PortalError('BAD_USER_INPUT', 'Le curseur donné à « after » ne désigne aucune place de la liste.', {
+    field: 'after',
+  });
 }
 
 function articleOf(article: number | undefined | null): number | null {

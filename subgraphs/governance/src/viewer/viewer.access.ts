@@ -1,4 +1,4 @@
-import { REFERENCE, open, typeAccess } from '@iscg/access';
+import { REFERENCE, ROW, open, typeAccess } from '@iscg/access';
 import type { AccessRule, FieldAccessAnswer, Viewer } from './viewer.model.js';
 
 const SELF = open('about the viewer itself');
@@ -27,5 +27,5 @@ export const fieldAccessAnswerAccess = typeAccess<FieldAccessAnswer>({
 export const accessRuleAccess = typeAccess<AccessRule>({
   type: 'AccessRule',
   rows: REFERENCE,
-  fields: { name: SELF, sentence: SELF },
+  fields: { name: ROW, sentence: ROW },
 });
