@@ -1,0 +1,88 @@
+import { useId, type ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { Button } from '../../ui/button';
+import { domainOf, isDomain, type MatrixQuestion, type TypeAccess } from './matrix';
+import { DOMAIN_WORDS, typeWord } from './words';
+
+interface MatrixFormProps {
+  readonly matrix: readonly TypeAccess[];
+  readonly question: MatrixQuestion;
+}
+
+/** Which part of the matrix to show: applied by its button, and kept in the address. */
+export function MatrixForm({ matrix, question }: MatrixFormProps): ReactNode {
+  const navigate = useNavigate();
+  const id = useId();
+  return (
+    <form
+      className="filters"
+      role="search"
+      aria-label="Choisir une partie du tableau"
+      key={JSON.stringify(question)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const given = [...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value).trim()]);
+        const search = new URLSearchParams(given.filter(([, value]) => value !== ''));
+        void navigate({ search: search.toString() }, { preventScrollReset: true });
+      }}
+    >
+      <div className="filters__field">
+        <label className="fr-label" htmlFor={`${id}-domain`}>
+          Domaine
+        </label>
+        <select className="fr-select" id={`${id}-domain`} name="domaine" defaultValue={question.domain ?? ''}>
+          <option value="">Tous</option>
+          {Object.entries(DOMAIN_WORDS).map(([domain, word]) => (
+            <option key={domain} value={domain}>
+              {word}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="filters__field">
+        <label className="fr-label" htmlFor={`${id}-type`}>
+          Type de données
+        </label>
+        <select className="fr-select" id={`${id}-type`} name="type" defaultValue={question.type ?? ''}>
+          <option value="">Tous</option>
+          <TypeOptions matrix={matrix} />
+        </select>
+      </div>
+      <div className="filters__field">
+        <label className="fr-label" htmlFor={`${id}-search`}>
+          Champ
+        </label>
+        <input
+          className="fr-input"
+          id={`${id}-search`}
+          name="champ"
+          type="search"
+          maxLength={100}
+          defaultValue={question.search ?? ''}
+        />
+      </div>
+      <div className="button-row">
+        <Button type="submit">Afficher</Button>
+        <Button kind="tertiary" onClick={() => void navigate({ search: '' }, { preventScrollReset: true })}>
+          Tout effacer
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function TypeOptions({ matrix }: Pick<MatrixFormProps, 'matrix'>): ReactNode {
+  return Object.keys(DOMAIN_WORDS)
+    .filter(isDomain)
+    .map((domain) => (
+      <optgroup key={domain} label={DOMAIN_WORDS[domain]}>
+        {matrix
+          .filter((type) => domainOf(type) === domain)
+          .map(({ type }) => (
+            <option key={type} value={type}>
+              {typeWord(type)}
+            </option>
+          ))}
+      </optgroup>
+    ));
+}
