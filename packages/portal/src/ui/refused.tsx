@@ -4,13 +4,7 @@ import { Link } from './link';
 import { Message } from './message';
 
 /** A whole content that a rule closes to the person, or that its service did not give: never an empty place. */
-export function Refused({
-  reason,
-  children,
-}: {
-  readonly reason: Reason;
-  readonly children?: ReactNode;
-}): ReactNode {
+export function Refused({ reason, children }: { readonly reason: Reason; readonly children?: ReactNode }): ReactNode {
   if (reason.code !== 'FORBIDDEN') {
     return (
       <Message kind="error" title="Momentanément indisponible">

@@ -55,7 +55,8 @@ export function partsOf(matrix: readonly TypeAccess[], question: MatrixQuestion)
     .map((each) => ({
       type: each,
       fields: each.fields.filter(
-        (field) => (!rule || type !== undefined || isGoverned(field, rule)) && (!search || isFound(each, field, search)),
+        (field) =>
+          (!rule || type !== undefined || isGoverned(field, rule)) && (!search || isFound(each, field, search)),
       ),
     }))
     .filter(({ fields }) => fields.length > 0);

@@ -5,7 +5,7 @@ import { Badge } from '../../ui/badge';
 import { Link } from '../../ui/link';
 import { Section } from '../../ui/page';
 import { PARTY_WORDS } from '../../words';
-import { isGoverned, type FieldAccess, type MatrixPart } from './matrix';
+import { isGoverned, type FieldAccess, type MatrixPart, type TypeAccess } from './matrix';
 import { Reach } from './reach';
 import { fieldWord, typeWord } from './words';
 
@@ -42,7 +42,7 @@ export function TypeTable({ part: { type, fields }, rule }: TypeTableProps): Rea
           </thead>
           <tbody>
             {fields.map((field) => (
-              <FieldRow key={field.field} type={type.type} access={field} rule={rule} />
+              <FieldRow key={field.field} type={type} access={field} rule={rule} />
             ))}
           </tbody>
         </table>
@@ -62,11 +62,15 @@ function PartyHeads(): ReactNode {
 }
 
 function FieldRow(props: {
-  readonly type: string;
+  readonly type: TypeAccess;
   readonly access: FieldAccess;
   readonly rule: string | undefined;
 }): ReactNode {
-  const { type, access, rule } = props;
+  const {
+    type: { type, rowRule },
+    access,
+    rule,
+  } = props;
   const { reading } = useSession();
   const isMarked = rule !== undefined && isGoverned(access, rule);
   return (
@@ -81,7 +85,7 @@ function FieldRow(props: {
         </td>
       ))}
       <td className="type-table__rules">
-        <Rules access={access} />
+        <Rules access={access} rowRule={rowRule} />
       </td>
     </tr>
   );
@@ -91,13 +95,18 @@ function reachOf({ reach }: FieldAccess, party: PartyCode): FieldReach {
   return reach.find((each) => each.party === party)?.reach ?? 'NONE';
 }
 
-function Rules({ access: { rules, scope } }: { readonly access: FieldAccess }): ReactNode {
+/** The rules of a field; that of the rows is told in full above the table. */
+function Rules(props: { readonly access: FieldAccess; readonly rowRule: TypeAccess['rowRule'] }): ReactNode {
+  const {
+    access: { rules, scope },
+    rowRule,
+  } = props;
   if (rules.length === 0) return 'Ouvert à toute personne connectée';
   return (
     <ul className="fr-raw-list">
       {rules.map(({ name, sentence }) => (
         <li key={name}>
-          {sentence} <RuleLink name={name} />
+          {name === rowRule?.name ? 'Règle des lignes :' : sentence} <RuleLink name={name} />
         </li>
       ))}
       {scope && (

@@ -43,15 +43,16 @@ function Integration(): ReactNode {
       </dd>
       <dt>Limites</dt>
       <dd>
-        Une requête trop longue, trop profonde ou trop coûteuse est refusée avant d’être exécutée, avec le code{' '}
-        <code>LIMIT_EXCEEDED</code>. Une liste se lit par pages de 100 lignes au plus : <code>first</code>, puis{' '}
-        <code>after</code> avec le repère <code>endCursor</code>.
+        Une requête trop longue (256 Kio, 2 000 mots), trop profonde (12 niveaux) ou trop large (20 champs à la racine)
+        est refusée avant d’être exécutée, avec le code <code>LIMIT_EXCEEDED</code> et la limite dépassée. Une liste se
+        lit par pages de 100 lignes au plus : <code>first</code>, puis <code>after</code> avec le repère{' '}
+        <code>endCursor</code>.
       </dd>
       <dt>Contrat</dt>
       <dd>
-        La documentation (premier bouton à gauche) décrit le graphe. Un champ qu’une règle masque vaut{' '}
-        <code>null</code> et s’accompagne d’une erreur <code>FORBIDDEN</code> qui nomme la règle ; une ligne hors de
-        votre compétence n’existe pas.
+        Chaque partie a le sien : la documentation (premier bouton à gauche) et l’introspection ne décrivent que ce que
+        la vôtre peut voir. Un champ qu’une règle masque vaut <code>null</code> et s’accompagne d’une erreur{' '}
+        <code>FORBIDDEN</code> qui nomme la règle ; une ligne hors de votre compétence n’existe pas.
       </dd>
       <dt>Erreurs</dt>
       <dd>

@@ -55,7 +55,11 @@ export function GraphEditor(): ReactNode {
         forcedTheme={scheme}
         isHeadersEditorEnabled={false}
         showPersistHeadersSettings={false}
-      />
+      >
+        <GraphiQL.Logo>
+          <span lang="fr">Graphe ISCG</span>
+        </GraphiQL.Logo>
+      </GraphiQL>
     </div>
   );
 }

@@ -9,7 +9,13 @@ type Seat = NonNullable<BoardSeatsQuery['boardSeats']>['nodes'][number];
 type Meeting = NonNullable<BoardMeetingsQuery['boardMeetings']>['nodes'][number];
 
 export const SEAT_COLUMNS: readonly Column<Seat>[] = [
-  { id: 'siege', title: 'Siège', isRowHeader: true, value: ({ office }) => office, reason: (row) => reasonOf(row, 'office') },
+  {
+    id: 'siege',
+    title: 'Siège',
+    isRowHeader: true,
+    value: ({ office }) => office,
+    reason: (row) => reasonOf(row, 'office'),
+  },
   {
     id: 'nature',
     title: 'Nature',
@@ -26,7 +32,8 @@ export const SEAT_COLUMNS: readonly Column<Seat>[] = [
     id: 'titulaire',
     title: 'Titulaire',
     value: ({ holderName, kind }) => holderName ?? (kind === 'EX_OFFICIO' ? 'Qui exerce la fonction' : null),
-    reason: (row) => reasonOf(row, 'holderName'),
+    // A seat by right belongs to an office: there is no name to mask.
+    reason: (row) => (row.kind === 'EX_OFFICIO' ? undefined : reasonOf(row, 'holderName')),
   },
   {
     id: 'depuis',
@@ -77,8 +84,7 @@ export const MEETING_COLUMNS: readonly Column<Meeting>[] = [
   {
     id: 'quorum',
     title: 'Quorum',
-    value: ({ quorum, quorumMet }) =>
-      quorum === null ? null : `${quorum} : ${quorumMet ? 'atteint' : 'non atteint'}`,
+    value: ({ quorum, quorumMet }) => (quorum === null ? null : `${quorum} : ${quorumMet ? 'atteint' : 'non atteint'}`),
     reason: (row) => reasonOf(row, 'quorum') ?? reasonOf(row, 'quorumMet'),
   },
   {

@@ -55,7 +55,11 @@ function momentsOf(convention: Convention): readonly TimelineItem[] {
       id: 'notice',
       on: lastNoticeDay,
       title: 'Dernier jour pour dénoncer avant le prochain renouvellement',
-      children: <Field of={convention} name="noticeStillPossible">{(possible) => <Notice possible={possible} />}</Field>,
+      children: (
+        <Field of={convention} name="noticeStillPossible">
+          {(possible) => <Notice possible={possible} />}
+        </Field>
+      ),
     },
     { id: 'renewal', on: nextRenewal, title: 'Renouvellement pour un an, sauf dénonciation' },
     ...(noticeStillPossible === false

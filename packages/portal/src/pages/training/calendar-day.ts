@@ -46,7 +46,9 @@ export function weeksOf(month: string): readonly (readonly (string | null)[])[] 
   for (let day = addDays(firstDayOf(month), 1 - weekdayOf(firstDayOf(month))); day <= last; day = addDays(day, 7)) {
     const monday = day;
     weeks.push(
-      [0, 1, 2, 3, 4, 5, 6].map((count) => addDays(monday, count)).map((each) => (each.startsWith(month) ? each : null)),
+      [0, 1, 2, 3, 4, 5, 6]
+        .map((count) => addDays(monday, count))
+        .map((each) => (each.startsWith(month) ? each : null)),
     );
   }
   return weeks;

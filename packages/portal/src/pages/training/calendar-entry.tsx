@@ -15,9 +15,7 @@ export function CalendarEntry({ session }: { readonly session: CalendarSession }
           {formatHour(startsAt)} – {formatHour(endsAt)}
         </span>
       )}
-      <Link to={`/formations/sessions/${id}`}>
-        {programme ? <Field of={programme} name="title" /> : 'Session'}
-      </Link>
+      <Link to={`/formations/sessions/${id}`}>{programme ? <Field of={programme} name="title" /> : 'Session'}</Link>
       <span className="calendar__place">
         {venue?.name}
         {state && state !== 'OPEN' && state !== 'HELD' && ` – ${SESSION_STATE_WORDS[state].toLowerCase()}`}

@@ -21,8 +21,9 @@ export default function Calendar(): ReactNode {
   const [search] = useSearchParams();
   const asked = search.get('mois');
   const isAsked = asked !== null && isMonth(asked);
-  const figures = useGraph(TrainingFiguresDocument, {}, { enabled: !isAsked });
-  const month = isAsked ? asked : figures.data?.trainingFigures?.asOf?.slice(0, 7);
+  const figures = useGraph(TrainingFiguresDocument, {});
+  const today = figures.data?.trainingFigures?.asOf ?? undefined;
+  const month = isAsked ? asked : today?.slice(0, 7);
   return (
     <Page
       title={month ? `Calendrier des sessions : ${formatMonth(month)}` : 'Calendrier des sessions'}
@@ -36,7 +37,7 @@ export default function Calendar(): ReactNode {
         </Message>
       )}
       {month ? (
-        <Month month={month} />
+        <Month month={month} today={today} />
       ) : (
         <Answer to={figures} what="le mois en cours">
           {(result) => {
@@ -49,7 +50,7 @@ export default function Calendar(): ReactNode {
   );
 }
 
-function Month({ month }: { readonly month: string }): ReactNode {
+function Month({ month, today }: { readonly month: string; readonly today: string | undefined }): ReactNode {
   const first = firstDayOf(month);
   const last = lastDayOf(month);
   const query = useGraph(SessionsOfMonthDocument, { from: addDays(first, -LONGEST_SESSION_DAYS), to: last });
@@ -69,7 +70,7 @@ function Month({ month }: { readonly month: string }): ReactNode {
           return (
             <>
               {result.sessions?.pageInfo.hasNextPage && <MoreSessions first={first} last={last} />}
-              <MonthTable month={month} byDay={byDay} />
+              <MonthTable month={month} byDay={byDay} today={today} />
               <MonthList month={month} byDay={byDay} />
             </>
           );

@@ -11,10 +11,12 @@ interface MonthProps {
   /** `YYYY-MM`. */
   readonly month: string;
   readonly byDay: ReadonlyMap<string, readonly CalendarSession[]>;
+  /** Marked, once known. */
+  readonly today: string | undefined;
 }
 
 /** The month as a wall calendar: a row a week, a column a weekday. */
-export function MonthTable({ month, byDay }: MonthProps): ReactNode {
+export function MonthTable({ month, byDay, today }: MonthProps): ReactNode {
   return (
     <table className="calendar">
       <caption>Sessions de {formatMonth(month)}</caption>
@@ -32,7 +34,7 @@ export function MonthTable({ month, byDay }: MonthProps): ReactNode {
           <tr key={week.find((day) => day !== null)}>
             {week.map((day, index) =>
               day ? (
-                <DayCell key={day} day={day} sessions={byDay.get(day) ?? []} />
+                <DayCell key={day} day={day} isToday={day === today} sessions={byDay.get(day) ?? []} />
               ) : (
                 <td key={WEEKDAYS[index]} className="calendar__outside" />
               ),
@@ -44,13 +46,18 @@ export function MonthTable({ month, byDay }: MonthProps): ReactNode {
   );
 }
 
-function DayCell(props: { readonly day: string; readonly sessions: readonly CalendarSession[] }): ReactNode {
-  const { day, sessions } = props;
+function DayCell(props: {
+  readonly day: string;
+  readonly isToday: boolean;
+  readonly sessions: readonly CalendarSession[];
+}): ReactNode {
+  const { day, isToday, sessions } = props;
   return (
-    <td>
+    <td className={isToday ? 'calendar__today' : undefined}>
       <p className="calendar__day">
         <span aria-hidden="true">{Number(day.slice(-2))}</span>
         <span className="fr-sr-only">{formatWeekday(day)}</span>
+        {isToday && ' – aujourd’hui'}
       </p>
       {sessions.length > 0 && (
         <ul className="fr-raw-list">

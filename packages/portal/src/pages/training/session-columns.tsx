@@ -85,7 +85,13 @@ export function sessionColumns(countsAll: boolean): readonly Column<SessionRow>[
 
 function countColumns(countsAll: boolean): readonly Column<SessionRow>[] {
   return [
-    { id: 'places', title: 'Places', kind: 'number', value: ({ seats }) => seats, reason: (row) => reasonOf(row, 'seats') },
+    {
+      id: 'places',
+      title: 'Places',
+      kind: 'number',
+      value: ({ seats }) => seats,
+      reason: (row) => reasonOf(row, 'seats'),
+    },
     {
       id: 'restantes',
       title: 'Places restantes',

@@ -83,10 +83,10 @@ function SessionFacts({ session }: { readonly session: SessionRecord }): ReactNo
       <Seats session={session} />
       <Place session={session} />
       <p className="button-row">
-        {programme?.kind && (
-          <Link to={`/formations?type=${programme.kind}`}>Les sessions à venir de ce type</Link>
-        )}
-        <Link to={`/formations/calendrier?mois=${daysOf(session)[0]?.slice(0, 7) ?? ''}`}>Le mois dans le calendrier</Link>
+        {programme?.kind && <Link to={`/formations?type=${programme.kind}`}>Les sessions à venir de ce type</Link>}
+        <Link to={`/formations/calendrier?mois=${daysOf(session)[0]?.slice(0, 7) ?? ''}`}>
+          Le mois dans le calendrier
+        </Link>
       </p>
     </>
   );
@@ -106,7 +106,9 @@ function Seats({ session }: { readonly session: SessionRecord }): ReactNode {
           {(left) => (left === 0 ? '0 : session complète' : formatCount(left))}
         </FieldFact>
       </Facts>
-      <h3 className="fr-h6">{countsAll ? 'Personnes inscrites, toutes parties' : 'Personnes inscrites de votre partie'}</h3>
+      <h3 className="fr-h6">
+        {countsAll ? 'Personnes inscrites, toutes parties' : 'Personnes inscrites de votre partie'}
+      </h3>
       {counts ? <Counts counts={counts} /> : <Field of={session} name="enrolmentCounts" />}
     </Section>
   );

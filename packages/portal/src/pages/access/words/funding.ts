@@ -1,6 +1,11 @@
 import { listOf, ORIGIN, type DomainWords } from './shared';
 
-const AMOUNTS = { committed: 'Montant engagé', called: 'Montant appelé', paid: 'Montant versé', outstanding: 'Reste à verser' };
+const AMOUNTS = {
+  committed: 'Montant engagé',
+  called: 'Montant appelé',
+  paid: 'Montant versé',
+  outstanding: 'Reste à verser',
+};
 
 /** Types and fields of the funding domain, in French. */
 export const FUNDING_WORDS: DomainWords = {
