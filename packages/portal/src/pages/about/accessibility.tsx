@@ -17,20 +17,7 @@ export default function Accessibility(): ReactNode {
           l’équipe qui le développe, décrits ci-dessous. Aucun taux de conformité n’est donc annoncé.
         </p>
       </Section>
-      <Section title="Essais">
-        <p>Chaque page est essayée pour chaque partie à la convention, en thème clair et en thème sombre :</p>
-        <ul>
-          <li>avec l’outil automatique axe (règles WCAG 2.1, niveaux A et AA), contrastes compris ;</li>
-          <li>au clavier seul ;</li>
-          <li>sur un écran de 320 pixels de large, sans défilement horizontal de la page ;</li>
-          <li>avec un texte agrandi à 200 % ;</li>
-          <li>avec la préférence « réduire les animations ».</li>
-        </ul>
-        <p>
-          Ces essais sont faits avec le navigateur Chromium. Un outil automatique ne trouve qu’une partie des défauts ;
-          l’usage avec un lecteur d’écran reste à éprouver par des personnes qui s’en servent.
-        </p>
-      </Section>
+      <Trials />
       <Section title="Contenus non accessibles">
         <ul>
           <li>
@@ -48,6 +35,25 @@ export default function Accessibility(): ReactNode {
       </Section>
       <Remedies />
     </Page>
+  );
+}
+
+function Trials(): ReactNode {
+  return (
+    <Section title="Essais">
+      <p>Chaque page est essayée pour chaque partie à la convention, en thème clair et en thème sombre :</p>
+      <ul>
+        <li>avec l’outil automatique axe (règles WCAG 2.1, niveaux A et AA), contrastes compris ;</li>
+        <li>au clavier seul ;</li>
+        <li>sur un écran de 320 pixels de large, sans défilement horizontal de la page ;</li>
+        <li>avec un texte agrandi à 200 % ;</li>
+        <li>avec la préférence « réduire les animations ».</li>
+      </ul>
+      <p>
+        Ces essais sont faits avec le navigateur Chromium. Un outil automatique ne trouve qu’une partie des défauts ;
+        l’usage avec un lecteur d’écran reste à éprouver par des personnes qui s’en servent.
+      </p>
+    </Section>
   );
 }
 

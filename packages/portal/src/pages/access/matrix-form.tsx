@@ -21,33 +21,19 @@ export function MatrixForm({ matrix, question }: MatrixFormProps): ReactNode {
       key={JSON.stringify(question)}
       onSubmit={(event) => {
         event.preventDefault();
-        const given = [...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value).trim()]);
-        const search = new URLSearchParams(given.filter(([, value]) => value !== ''));
-        void navigate({ search: search.toString() }, { preventScrollReset: true });
+        void navigate({ search: searchOf(event.currentTarget) }, { preventScrollReset: true });
       }}
     >
-      <div className="filters__field">
-        <label className="fr-label" htmlFor={`${id}-domain`}>
-          Domaine
-        </label>
-        <select className="fr-select" id={`${id}-domain`} name="domaine" defaultValue={question.domain ?? ''}>
-          <option value="">Tous</option>
-          {Object.entries(DOMAIN_WORDS).map(([domain, word]) => (
-            <option key={domain} value={domain}>
-              {word}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div className="filters__field">
-        <label className="fr-label" htmlFor={`${id}-type`}>
-          Type de données
-        </label>
-        <select className="fr-select" id={`${id}-type`} name="type" defaultValue={question.type ?? ''}>
-          <option value="">Tous</option>
-          <TypeOptions matrix={matrix} />
-        </select>
-      </div>
+      <Choice name="domaine" label="Domaine" chosen={question.domain}>
+        {Object.entries(DOMAIN_WORDS).map(([domain, word]) => (
+          <option key={domain} value={domain}>
+            {word}
+          </option>
+        ))}
+      </Choice>
+      <Choice name="type" label="Type de données" chosen={question.type}>
+        <TypeOptions matrix={matrix} />
+      </Choice>
       <div className="filters__field">
         <label className="fr-label" htmlFor={`${id}-search`}>
           Champ
@@ -68,6 +54,32 @@ export function MatrixForm({ matrix, question }: MatrixFormProps): ReactNode {
         </Button>
       </div>
     </form>
+  );
+}
+
+function searchOf(form: HTMLFormElement): string {
+  const given = [...new FormData(form)].map(([name, value]) => [name, String(value).trim()]);
+  return new URLSearchParams(given.filter(([, value]) => value !== '')).toString();
+}
+
+function Choice(props: {
+  readonly name: string;
+  readonly label: string;
+  readonly chosen: string | undefined;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { name, label, chosen = '', children } = props;
+  const id = useId();
+  return (
+    <div className="filters__field">
+      <label className="fr-label" htmlFor={id}>
+        {label}
+      </label>
+      <select className="fr-select" id={id} name={name} defaultValue={chosen}>
+        <option value="">Tous</option>
+        {children}
+      </select>
+    </div>
   );
 }
 

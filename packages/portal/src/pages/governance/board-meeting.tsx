@@ -37,7 +37,6 @@ export default function BoardMeetingPage(): ReactNode {
 }
 
 function MeetingFacts({ meeting }: { readonly meeting: Meeting }): ReactNode {
-  const { attendance } = meeting;
   return (
     <>
       <Facts>
@@ -57,36 +56,43 @@ function MeetingFacts({ meeting }: { readonly meeting: Meeting }): ReactNode {
           )}
         </Field>
       </Section>
-      <Section title="Présence et quorum">
-        <Facts>
-          {attendance ? (
-            <>
-              <FieldFact term="Présents" of={attendance} name="present">
-                {formatCount}
-              </FieldFact>
-              <FieldFact term="Représentés" of={attendance} name="represented">
-                {formatCount}
-              </FieldFact>
-              <FieldFact term="Absents" of={attendance} name="absent">
-                {formatCount}
-              </FieldFact>
-            </>
-          ) : (
-            <FieldFact term="Présence" of={meeting} name="attendance" />
-          )}
-          <FieldFact term="Quorum" of={meeting} name="quorum">
-            {(quorum) => formatQuantity(quorum, 'membre présent ou représenté', 'membres présents ou représentés')}
-          </FieldFact>
-          <FieldFact term="Quorum atteint" of={meeting} name="quorumMet">
-            {(met) => (met ? <Badge tone="success">Oui</Badge> : <Badge tone="error">Non</Badge>)}
-          </FieldFact>
-        </Facts>
-      </Section>
+      <Attendance meeting={meeting} />
       <Section title="Procès-verbal">
         <Field of={meeting} name="minutes" empty="Le procès-verbal n’est pas encore rédigé.">
           {(minutes) => minutes.split('\n').map((line, index) => <p key={index}>{line}</p>)}
         </Field>
       </Section>
     </>
+  );
+}
+
+function Attendance({ meeting }: { readonly meeting: Meeting }): ReactNode {
+  const { attendance } = meeting;
+  return (
+    <Section title="Présence et quorum">
+      <Facts>
+        {attendance ? (
+          <>
+            <FieldFact term="Présents" of={attendance} name="present">
+              {formatCount}
+            </FieldFact>
+            <FieldFact term="Représentés" of={attendance} name="represented">
+              {formatCount}
+            </FieldFact>
+            <FieldFact term="Absents" of={attendance} name="absent">
+              {formatCount}
+            </FieldFact>
+          </>
+        ) : (
+          <FieldFact term="Présence" of={meeting} name="attendance" />
+        )}
+        <FieldFact term="Quorum" of={meeting} name="quorum">
+          {(quorum) => formatQuantity(quorum, 'membre présent ou représenté', 'membres présents ou représentés')}
+        </FieldFact>
+        <FieldFact term="Quorum atteint" of={meeting} name="quorumMet">
+          {(met) => (met ? <Badge tone="success">Oui</Badge> : <Badge tone="error">Non</Badge>)}
+        </FieldFact>
+      </Facts>
+    </Section>
   );
 }

@@ -55,28 +55,7 @@ function ConventionContent({ convention }: { readonly convention: Convention }):
       </Facts>
       <ConventionClock convention={convention} />
       <Signatories convention={convention} />
-      <Section title="Texte">
-        <Field of={convention} name="articles">
-          {(articles) => (
-            <>
-              <nav aria-label="Articles de la convention">
-                <ol className="fr-raw-list">
-                  {articles.map(({ number, title }) => (
-                    <li key={number}>
-                      <a href={`#article-${number}`}>
-                        Article {number} : {title}
-                      </a>
-                    </li>
-                  ))}
-                </ol>
-              </nav>
-              {articles.map((article) => (
-                <Article key={article.number} article={article} />
-              ))}
-            </>
-          )}
-        </Field>
-      </Section>
+      <FullText convention={convention} />
     </>
   );
 }
@@ -96,6 +75,33 @@ function Signatories({ convention }: { readonly convention: Convention }): React
               </li>
             ))}
           </ul>
+        )}
+      </Field>
+    </Section>
+  );
+}
+
+function FullText({ convention }: { readonly convention: Convention }): ReactNode {
+  return (
+    <Section title="Texte">
+      <Field of={convention} name="articles">
+        {(articles) => (
+          <>
+            <nav aria-label="Articles de la convention">
+              <ol className="fr-raw-list">
+                {articles.map(({ number, title }) => (
+                  <li key={number}>
+                    <a href={`#article-${number}`}>
+                      Article {number} : {title}
+                    </a>
+                  </li>
+                ))}
+              </ol>
+            </nav>
+            {articles.map((article) => (
+              <Article key={article.number} article={article} />
+            ))}
+          </>
         )}
       </Field>
     </Section>

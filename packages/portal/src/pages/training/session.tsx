@@ -61,21 +61,7 @@ function SessionFacts({ session }: { readonly session: SessionRecord }): ReactNo
         <FieldFact term="Horaires (heure de Paris)" of={session} name="endsAt">
           {() => timesOf(session)}
         </FieldFact>
-        {programme ? (
-          <>
-            <FieldFact term="Type" of={programme} name="kind">
-              {(kind) => PROGRAMME_KIND_WORDS[kind]}
-            </FieldFact>
-            <FieldFact term="Public" of={programme} name="audience">
-              {(audience) => AUDIENCE_WORDS[audience]}
-            </FieldFact>
-            <FieldFact term="Durée" of={programme} name="hours">
-              {(hours) => formatQuantity(hours, 'heure', 'heures')}
-            </FieldFact>
-          </>
-        ) : (
-          <FieldFact term="Programme" of={session} name="programme" />
-        )}
+        <ProgrammeFacts session={session} />
         <FieldFact term="Partie hôte" of={session} name="hostParty">
           {({ code, label }) => label ?? PARTY_WORDS[code]}
         </FieldFact>
@@ -160,5 +146,23 @@ function Place({ session }: { readonly session: SessionRecord }): ReactNode {
         </Facts>
       )}
     </Section>
+  );
+}
+
+function ProgrammeFacts({ session }: { readonly session: SessionRecord }): ReactNode {
+  const { programme } = session;
+  if (!programme) return <FieldFact term="Programme" of={session} name="programme" />;
+  return (
+    <>
+      <FieldFact term="Type" of={programme} name="kind">
+        {(kind) => PROGRAMME_KIND_WORDS[kind]}
+      </FieldFact>
+      <FieldFact term="Public" of={programme} name="audience">
+        {(audience) => AUDIENCE_WORDS[audience]}
+      </FieldFact>
+      <FieldFact term="Durée" of={programme} name="hours">
+        {(hours) => formatQuantity(hours, 'heure', 'heures')}
+      </FieldFact>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { reasonOf, SessionsDocument, TrainingFiguresDocument } from '@iscg/client';
+import { reasonOf, SessionsDocument, TrainingFiguresDocument, type TrainingFiguresQuery } from '@iscg/client';
 import { useMemo, type ReactNode } from 'react';
 import { graph, useGraph } from '../../graph/graph';
 import { useSession } from '../../session/session';
@@ -37,11 +37,7 @@ export default function Sessions(): ReactNode {
       actions={<ButtonLink to="/formations/calendrier">Voir le calendrier</ButtonLink>}
     >
       <Answer to={figures} what="les chiffres des formations">
-        {(result) => {
-          const reason = reasonOf(result, 'trainingFigures');
-          if (reason) return <Refused reason={reason} />;
-          return result.trainingFigures && <SessionFigures figures={result.trainingFigures} />;
-        }}
+        {(result) => <Figures result={result} />}
       </Answer>
       <ListView
         list={list}
@@ -59,4 +55,10 @@ export default function Sessions(): ReactNode {
       />
     </Page>
   );
+}
+
+function Figures({ result }: { readonly result: TrainingFiguresQuery }): ReactNode {
+  const reason = reasonOf(result, 'trainingFigures');
+  if (reason) return <Refused reason={reason} />;
+  return result.trainingFigures && <SessionFigures figures={result.trainingFigures} />;
 }
