@@ -7,7 +7,7 @@ import { createQueryClient } from './graph/graph';
 import { routes } from './routes';
 import { readPageState } from './session/page-state';
 import { PageStateProvider, SessionProvider } from './session/session';
-import { SignIn } from './session/sign-in';
+import { SignedOut } from './signed-out';
 import './ui/dsfr';
 import './ui/portal.css';
 
@@ -40,7 +40,7 @@ createRoot(root).render(
         </SessionProvider>
       ) : (
         <BrowserRouter>
-          <SignIn />
+          <SignedOut />
         </BrowserRouter>
       )}
     </PageStateProvider>

@@ -1,3 +1,3 @@
-import type { RouteObject } from 'react-router';
+import { page } from '../page-route';
 
-export const accessRoutes: RouteObject[] = [];
+export const accessRoutes = [page('/qui-voit-quoi', () => import('./who-sees-what'))];

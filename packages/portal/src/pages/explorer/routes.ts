@@ -1,3 +1,3 @@
-import type { RouteObject } from 'react-router';
+import { page } from '../page-route';
 
-export const explorerRoutes: RouteObject[] = [];
+export const explorerRoutes = [page('/explorateur', () => import('./explorer'))];

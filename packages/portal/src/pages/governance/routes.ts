@@ -1,3 +1,8 @@
-import type { RouteObject } from 'react-router';
+import { page } from '../page-route';
 
-export const governanceRoutes: RouteObject[] = [];
+export const governanceRoutes = [
+  page('/gouvernance', () => import('./convention')),
+  page('/gouvernance/engagements', () => import('./undertakings')),
+  page('/gouvernance/conseil', () => import('./board')),
+  page('/gouvernance/conseil/reunions/:id', () => import('./board-meeting')),
+];

@@ -1,3 +1,9 @@
-import type { RouteObject } from 'react-router';
+import { page } from '../page-route';
 
-export const trainingRoutes: RouteObject[] = [];
+export const trainingRoutes = [
+  page('/formations', () => import('./sessions')),
+  page('/formations/sessions/:id', () => import('./session')),
+  page('/formations/calendrier', () => import('./calendar')),
+  page('/formations/accueil', () => import('./onboardings')),
+  page('/formations/catalogue', () => import('./programmes')),
+];

@@ -1,4 +1,4 @@
-import { reasonsOf } from '@iscg/client';
+import { reasonsOf, type Reason } from '@iscg/client';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useAnnouncement } from '../announce';
@@ -7,6 +7,7 @@ import { Button } from '../button';
 import { ExportButton } from '../export/export-button';
 import { formatQuantity } from '../format';
 import { Message } from '../message';
+import { Refused } from '../refused';
 import { AddressProblems } from './address-problems';
 import type { Column } from './column';
 import type { Connection } from './connection';
@@ -21,6 +22,8 @@ export interface ListViewProps<Result, Row> {
   readonly list: List;
   readonly query: UseQueryResult<Result>;
   readonly connection: (result: Result) => Connection<Row> | null;
+  /** Why the whole list is not there, where a rule closes it to the person. */
+  readonly refusal?: (result: Result) => Reason | undefined;
   readonly columns: readonly Column<Row>[];
   readonly rowKey: (row: Row) => string;
   /** What a row is, singular and plural: `['poste', 'postes']`. */
@@ -41,6 +44,8 @@ export function ListView<Result extends object, Row>(props: ListViewProps<Result
       {list.address.filters.length > 0 && <Filters list={list} />}
       <Answer to={query} what={`les ${noun[1]}`}>
         {(result) => {
+          const reason = props.refusal?.(result);
+          if (reason) return <Refused reason={reason} />;
           const page = connection(result);
           return page ? (
             <ListResult {...props} page={page} />

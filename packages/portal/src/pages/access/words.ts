@@ -1,0 +1,52 @@
+/** What the types and fields of the access matrix are called in French. */
+import type { FieldReach } from '@iscg/client';
+import { ACCESS_WORDS } from './words/access';
+import { FUNDING_WORDS } from './words/funding';
+import { GOVERNANCE_WORDS } from './words/governance';
+import { POSTS_WORDS } from './words/posts';
+import { QUESTION_WORDS } from './words/questions';
+import { SHARED_WORDS, type DomainWords } from './words/shared';
+import { TRAINING_WORDS } from './words/training';
+
+/** Every type of the graph, each with every one of its fields. */
+export const TYPE_WORDS: DomainWords = {
+  ...QUESTION_WORDS,
+  ...POSTS_WORDS,
+  ...TRAINING_WORDS,
+  ...FUNDING_WORDS,
+  ...GOVERNANCE_WORDS,
+  ...ACCESS_WORDS,
+  ...SHARED_WORDS,
+};
+
+/** Domains of the graph; what all of them share has none. */
+export const DOMAIN_WORDS = {
+  posts: 'Postes',
+  training: 'Formations',
+  funding: 'Financements',
+  governance: 'Gouvernance et accès',
+  commun: 'Commun à tous les domaines',
+} as const;
+
+export const REACH_WORDS: Readonly<Record<FieldReach, string>> = {
+  ALL: 'Tout',
+  OWN: 'Les siens',
+  NONE: 'Rien',
+};
+
+/** Beside the word, never alone. */
+export const REACH_SYMBOLS: Readonly<Record<FieldReach, string>> = {
+  ALL: '●',
+  OWN: '◐',
+  NONE: '○',
+};
+
+/** The French name of a type; its name in the graph while it has none. */
+export function typeWord(type: string): string {
+  return TYPE_WORDS[type]?.label ?? type;
+}
+
+/** The French name of a field; its name in the graph while it has none. */
+export function fieldWord(type: string, field: string): string {
+  return TYPE_WORDS[type]?.fields[field] ?? field;
+}

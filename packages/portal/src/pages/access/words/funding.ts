@@ -1,0 +1,73 @@
+import { listOf, ORIGIN, type DomainWords } from './shared';
+
+const AMOUNTS = {
+  committed: 'Montant engagé',
+  called: 'Montant appelé',
+  paid: 'Montant versé',
+  outstanding: 'Reste à verser',
+};
+
+/** Types and fields of the funding domain, in French. */
+export const FUNDING_WORDS: DomainWords = {
+  Commitment: {
+    label: 'Engagement financier de l’article 3',
+    fields: { funder: 'Financeur', fiscalYear: 'Exercice', amount: 'Montant', source: 'Source' },
+  },
+  SubsidyLine: {
+    label: 'Subvention d’un financeur pour un exercice',
+    fields: {
+      id: 'Identifiant',
+      funder: 'Financeur',
+      fiscalYear: 'Exercice',
+      ...AMOUNTS,
+      dueOn: 'Échéance',
+      status: 'Statut',
+      overdue: 'En retard',
+      version: 'Version',
+      internalNote: 'Note de travail de l’ANISCG',
+      payments: 'Versements',
+    },
+  },
+  SubsidyLineConnection: listOf('subventions'),
+  SubsidyYear: {
+    label: 'Subventions d’un exercice',
+    fields: {
+      fiscalYear: 'Exercice',
+      ...AMOUNTS,
+      lines: 'Nombre de subventions',
+      overdueLines: 'Subventions en retard',
+      ...ORIGIN,
+    },
+  },
+  Payment: {
+    label: 'Versement',
+    fields: {
+      id: 'Identifiant',
+      subsidyLine: 'Subvention',
+      amount: 'Montant',
+      valueDate: 'Date de valeur',
+      externalReference: 'Référence du payeur',
+      reverses: 'Versement annulé',
+      reason: 'Motif d’annulation',
+      recordedAt: 'Enregistré le',
+      recordedBy: 'Enregistré par',
+    },
+  },
+  PaymentConnection: listOf('versements'),
+  PaymentPayload: {
+    label: 'Réponse à un enregistrement de versement',
+    fields: { payment: 'Versement', subsidyLine: 'Subvention', errors: 'Erreurs de saisie' },
+  },
+  PostCofunding: {
+    label: 'Cofinancement d’un poste',
+    fields: { fiscalYear: 'Exercice', cost: 'Coût du poste', shares: 'Parts des financeurs' },
+  },
+  CofundingShare: {
+    label: 'Part d’un financeur d’un poste',
+    fields: { funderKind: 'Nature du financeur', share: 'Part', confirmed: 'Confirmée', amount: 'Montant' },
+  },
+  UserError: {
+    label: 'Erreur de saisie',
+    fields: { code: 'Code', field: 'Champ concerné', message: 'Message' },
+  },
+};

@@ -1,0 +1,81 @@
+import { listOf, type DomainWords } from './shared';
+
+/** Types and fields of the governance domain, in French. */
+export const GOVERNANCE_WORDS: DomainWords = {
+  ServiceInformation: {
+    label: 'Le service',
+    fields: { name: 'Nom', demonstration: 'Données de démonstration', notice: 'Avertissement' },
+  },
+  Convention: {
+    label: 'Convention',
+    fields: {
+      title: 'Titre',
+      signedOn: 'Signée le',
+      place: 'Lieu de signature',
+      signatories: 'Signataires',
+      articles: 'Articles',
+      noticeMonths: 'Préavis en mois',
+      currentTerm: 'Période en cours',
+      nextRenewal: 'Prochain renouvellement',
+      lastNoticeDay: 'Dernier jour pour dénoncer',
+      noticeStillPossible: 'Dénonciation encore possible',
+      nextNoticeDay: 'Prochain dernier jour pour dénoncer',
+    },
+  },
+  ConventionTerm: {
+    label: 'Période de la convention',
+    fields: { number: 'Rang', startsOn: 'Premier jour', endsOn: 'Dernier jour' },
+  },
+  Signatory: { label: 'Signataire', fields: { side: 'Côté', capacity: 'Qualité', name: 'Nom' } },
+  ConventionArticle: {
+    label: 'Article de la convention',
+    fields: { number: 'Numéro', title: 'Titre', text: 'Texte' },
+  },
+  Undertaking: {
+    label: 'Engagement de la convention',
+    fields: {
+      id: 'Identifiant',
+      number: 'Référence',
+      article: 'Article',
+      words: 'Dans les mots de la convention',
+      owedBy: 'Dû par',
+      owedTo: 'Dû à',
+      recurrence: 'Récurrence',
+      nextDueOn: 'Prochaine échéance',
+      status: 'Statut',
+    },
+  },
+  UndertakingConnection: listOf('engagements'),
+  BoardSeat: {
+    label: 'Siège au conseil d’administration',
+    fields: {
+      id: 'Identifiant',
+      kind: 'Nature',
+      party: 'Partie',
+      office: 'Siège',
+      holderName: 'Titulaire élu',
+      startsOn: 'Premier jour',
+      endsOn: 'Dernier jour',
+    },
+  },
+  BoardSeatConnection: listOf('sièges du conseil'),
+  BoardMeeting: {
+    label: 'Réunion du conseil d’administration',
+    fields: {
+      id: 'Identifiant',
+      heldOn: 'Date',
+      kind: 'Nature',
+      place: 'Lieu',
+      agenda: 'Ordre du jour',
+      attendance: 'Présence',
+      quorum: 'Quorum',
+      quorumMet: 'Quorum atteint',
+      minutes: 'Procès-verbal',
+    },
+  },
+  BoardAttendance: {
+    label: 'Présence à une réunion du conseil',
+    fields: { present: 'Présents', represented: 'Représentés', absent: 'Absents' },
+  },
+  BoardMeetingConnection: listOf('réunions du conseil'),
+};

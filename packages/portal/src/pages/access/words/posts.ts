@@ -1,0 +1,132 @@
+import { listOf, ORIGIN, type DomainWords } from './shared';
+
+const BY_FORCE = { posts: 'Postes', fte: 'Équivalents temps plein' };
+
+/** Types and fields of the posts domain, in French. */
+export const POSTS_WORDS: DomainWords = {
+  Department: {
+    label: 'Département',
+    fields: {
+      code: 'Code INSEE',
+      name: 'Nom',
+      region: 'Région',
+      overseas: 'Outre-mer',
+      parisPolicePrefecture: 'Ressort de la préfecture de police',
+      coverage: 'Couverture en postes',
+    },
+  },
+  Region: { label: 'Région', fields: { code: 'Code INSEE', name: 'Nom' } },
+  DeploymentMilestone: {
+    label: 'Jalon du déploiement',
+    fields: {
+      year: 'Année',
+      on: 'Date',
+      precision: 'Précision de la date',
+      posts: 'Postes',
+      definition: 'Définition',
+      source: 'Source',
+      quote: 'Citation',
+    },
+  },
+  Employer: {
+    label: 'Employeur',
+    fields: { id: 'Identifiant', name: 'Nom', kind: 'Nature', department: 'Département' },
+  },
+  HostUnit: {
+    label: 'Unité d’accueil',
+    fields: {
+      id: 'Identifiant',
+      name: 'Nom',
+      kind: 'Nature',
+      force: 'Force',
+      communeCode: 'Code INSEE de la commune',
+      communeName: 'Commune',
+      department: 'Département',
+    },
+  },
+  Post: {
+    label: 'Poste',
+    fields: {
+      id: 'Identifiant',
+      reference: 'Référence',
+      force: 'Force',
+      territory: 'Territoire',
+      fte: 'Équivalent temps plein',
+      state: 'État',
+      stateSince: 'État depuis le',
+      asOf: 'Date de lecture',
+      department: 'Département',
+      employer: 'Employeur',
+      hostUnits: 'Unités d’accueil',
+      competentParties: 'Directions compétentes',
+      events: 'Événements',
+      holder: 'Titulaire',
+      cofunding: 'Cofinancement',
+    },
+  },
+  PostEvent: {
+    label: 'Événement d’un poste',
+    fields: {
+      id: 'Identifiant',
+      kind: 'Nature',
+      on: 'Date d’effet',
+      reason: 'Motif',
+      recordedAt: 'Enregistré le',
+      post: 'Poste',
+    },
+  },
+  PostConnection: listOf('postes'),
+  PostEventConnection: listOf('événements des postes'),
+  DepartmentCoverage: {
+    label: 'Couverture d’un département',
+    fields: { ...ORIGIN, ...BY_FORCE, byForce: 'Par force', status: 'Niveau de couverture' },
+  },
+  ForceCoverage: { label: 'Couverture par une force', fields: { force: 'Force', ...BY_FORCE } },
+  PostFigures: {
+    label: 'Chiffres des postes',
+    fields: {
+      ...ORIGIN,
+      ...BY_FORCE,
+      byForce: 'Par force',
+      byState: 'Par état',
+      byTerritory: 'Par territoire',
+      departments: 'Départements couverts',
+    },
+  },
+  StateFigures: { label: 'Postes d’un état', fields: { state: 'État', posts: 'Postes' } },
+  TerritoryFigures: { label: 'Postes d’un territoire', fields: { territory: 'Territoire', ...BY_FORCE } },
+  DepartmentFigures: {
+    label: 'Départements couverts',
+    fields: { covered: 'Couverts', single: 'Avec un seul poste', uncovered: 'Sans poste' },
+  },
+  DeploymentPoint: {
+    label: 'Point de la courbe de déploiement',
+    fields: { on: 'Date', ...BY_FORCE, byForce: 'Par force', source: 'Source', definition: 'Définition' },
+  },
+  SocialWorker: {
+    label: 'Intervenant social',
+    fields: {
+      id: 'Identifiant',
+      givenName: 'Prénom',
+      familyName: 'Nom',
+      professionalEmail: 'Courriel professionnel',
+      professionalPhone: 'Téléphone professionnel',
+      privateEmail: 'Courriel personnel',
+      privatePhone: 'Téléphone personnel',
+      recruitedOn: 'Recruté le',
+      assignments: 'Affectations',
+      onboarding: 'Prise de poste',
+    },
+  },
+  Assignment: {
+    label: 'Affectation',
+    fields: {
+      id: 'Identifiant',
+      startsOn: 'Premier jour',
+      endsOn: 'Dernier jour',
+      fte: 'Équivalent temps plein',
+      post: 'Poste',
+    },
+  },
+  SocialWorkerConnection: listOf('intervenants sociaux'),
+};

@@ -1,0 +1,47 @@
+import type { DomainWords } from './shared';
+
+/** What can be asked of the graph and done through it, in French. */
+export const QUESTION_WORDS: DomainWords = {
+  Query: {
+    label: 'Lectures',
+    fields: {
+      departments: 'Départements',
+      department: 'Un département',
+      deploymentCurve: 'Courbe de déploiement',
+      deploymentMilestones: 'Jalons du déploiement',
+      employer: 'Un employeur',
+      hostUnit: 'Une unité d’accueil',
+      postFigures: 'Chiffres des postes',
+      postEvents: 'Événements des postes',
+      posts: 'Postes',
+      post: 'Un poste',
+      socialWorkers: 'Intervenants sociaux',
+      socialWorker: 'Un intervenant social',
+      programmes: 'Catalogue des formations',
+      sessions: 'Sessions de formation',
+      session: 'Une session',
+      onboardings: 'Accueils des nouveaux ISCG',
+      trainingFigures: 'Chiffres des formations',
+      commitments: 'Engagements financiers',
+      payments: 'Versements',
+      payment: 'Un versement',
+      subsidyLines: 'Subventions',
+      subsidyLine: 'Une subvention',
+      subsidyYears: 'Subventions par exercice',
+      boardMeetings: 'Réunions du conseil',
+      boardMeeting: 'Une réunion du conseil',
+      boardSeats: 'Sièges du conseil',
+      convention: 'Convention',
+      parties: 'Parties à la convention',
+      party: 'Une partie à la convention',
+      serviceInformation: 'Le service',
+      undertakings: 'Engagements de la convention',
+      viewer: 'Qui lit',
+      accessMatrix: 'Qui voit quoi',
+    },
+  },
+  Mutation: {
+    label: 'Écritures',
+    fields: { recordPayment: 'Enregistrer un versement', reversePayment: 'Annuler un versement' },
+  },
+};

@@ -1,0 +1,64 @@
+import { listOf, ORIGIN, type DomainWords } from './shared';
+
+/** Types and fields of the training domain, in French. */
+export const TRAINING_WORDS: DomainWords = {
+  Programme: {
+    label: 'Programme du catalogue',
+    fields: { id: 'Identifiant', title: 'Titre', kind: 'Type', audience: 'Public', hours: 'Durée en heures' },
+  },
+  ProgrammeConnection: listOf('programmes'),
+  Venue: {
+    label: 'Lieu de formation',
+    fields: {
+      id: 'Identifiant',
+      name: 'Nom',
+      address: 'Adresse',
+      departmentCode: 'Département',
+      capacity: 'Capacité',
+      offeredBy: 'Mis à disposition par',
+    },
+  },
+  Session: {
+    label: 'Session de formation',
+    fields: {
+      id: 'Identifiant',
+      programme: 'Programme',
+      venue: 'Lieu',
+      startsAt: 'Début',
+      endsAt: 'Fin',
+      seats: 'Places',
+      seatsLeft: 'Places restantes',
+      full: 'Complète',
+      hostParty: 'Partie hôte',
+      state: 'État',
+      enrolmentCounts: 'Nombre d’inscrits',
+    },
+  },
+  SessionConnection: listOf('sessions'),
+  EnrolmentCounts: {
+    label: 'Inscrits d’une session',
+    fields: {
+      requested: 'Demandes sans réponse',
+      confirmed: 'Confirmés',
+      waitlisted: 'Sur liste d’attente',
+      attended: 'Présents',
+      absent: 'Absents',
+    },
+  },
+  Onboarding: {
+    label: 'Accueil d’un nouvel ISCG',
+    fields: { worker: 'Intervenant social', status: 'Statut', dueOn: 'Dernier jour', session: 'Session' },
+  },
+  OnboardingConnection: listOf('accueils'),
+  TrainingFigures: {
+    label: 'Chiffres des formations',
+    fields: {
+      ...ORIGIN,
+      sessions: 'Sessions',
+      upcoming: 'Sessions à venir',
+      attended: 'Présences',
+      onboardingOverdue: 'Accueils en retard',
+      onboardingDue: 'Accueils à prévoir',
+    },
+  },
+};

@@ -1,0 +1,96 @@
+import { reasonOf, type BoardMeetingsQuery, type BoardSeatsQuery } from '@iscg/client';
+import { formatDay } from '../../ui/format';
+import { Link } from '../../ui/link';
+import type { Column } from '../../ui/list/column';
+import { PARTY_WORDS } from '../../words';
+import { MEETING_KIND_WORDS, SEAT_KIND_WORDS } from './words';
+
+type Seat = NonNullable<BoardSeatsQuery['boardSeats']>['nodes'][number];
+type Meeting = NonNullable<BoardMeetingsQuery['boardMeetings']>['nodes'][number];
+
+export const SEAT_COLUMNS: readonly Column<Seat>[] = [
+  {
+    id: 'siege',
+    title: 'Siège',
+    isRowHeader: true,
+    value: ({ office }) => office,
+    reason: (row) => reasonOf(row, 'office'),
+  },
+  {
+    id: 'nature',
+    title: 'Nature',
+    value: ({ kind }) => kind && SEAT_KIND_WORDS[kind],
+    reason: (row) => reasonOf(row, 'kind'),
+  },
+  {
+    id: 'partie',
+    title: 'Partie',
+    value: ({ party, kind }) => (party ? PARTY_WORDS[party.code] : kind === 'ELECTED' ? 'Sans objet' : null),
+    reason: (row) => reasonOf(row, 'party'),
+  },
+  {
+    id: 'titulaire',
+    title: 'Titulaire',
+    value: ({ holderName, kind }) => holderName ?? (kind === 'EX_OFFICIO' ? 'Qui exerce la fonction' : null),
+    // A seat by right belongs to an office: there is no name to mask.
+    reason: (row) => (row.kind === 'EX_OFFICIO' ? undefined : reasonOf(row, 'holderName')),
+  },
+  {
+    id: 'depuis',
+    title: 'Depuis le',
+    kind: 'day',
+    value: ({ startsOn }) => startsOn,
+    reason: (row) => reasonOf(row, 'startsOn'),
+  },
+  {
+    id: 'jusque',
+    title: 'Jusqu’au',
+    value: ({ endsOn }) => (endsOn ? formatDay(endsOn) : 'En cours'),
+    reason: (row) => reasonOf(row, 'endsOn'),
+  },
+];
+
+export const MEETING_COLUMNS: readonly Column<Meeting>[] = [
+  {
+    id: 'date',
+    title: 'Date',
+    kind: 'day',
+    isRowHeader: true,
+    value: ({ heldOn }) => heldOn,
+    show: ({ id, heldOn }) => <Link to={`/gouvernance/conseil/reunions/${id}`}>{heldOn && formatDay(heldOn)}</Link>,
+    reason: (row) => reasonOf(row, 'heldOn'),
+  },
+  {
+    id: 'nature',
+    title: 'Nature',
+    value: ({ kind }) => kind && MEETING_KIND_WORDS[kind],
+    reason: (row) => reasonOf(row, 'kind'),
+  },
+  { id: 'lieu', title: 'Lieu', value: ({ place }) => place, reason: (row) => reasonOf(row, 'place') },
+  {
+    id: 'presents',
+    title: 'Présents',
+    kind: 'number',
+    value: ({ attendance }) => attendance?.present ?? null,
+    reason: (row) => reasonOf(row, 'attendance'),
+  },
+  {
+    id: 'representes',
+    title: 'Représentés',
+    kind: 'number',
+    value: ({ attendance }) => attendance?.represented ?? null,
+    reason: (row) => reasonOf(row, 'attendance'),
+  },
+  {
+    id: 'quorum',
+    title: 'Quorum',
+    value: ({ quorum, quorumMet }) => (quorum === null ? null : `${quorum} : ${quorumMet ? 'atteint' : 'non atteint'}`),
+    reason: (row) => reasonOf(row, 'quorum') ?? reasonOf(row, 'quorumMet'),
+  },
+  {
+    id: 'proces-verbal',
+    title: 'Procès-verbal',
+    value: ({ minutes }) => (minutes ? 'Rédigé' : 'Pas encore rédigé'),
+    reason: (row) => reasonOf(row, 'minutes'),
+  },
+];

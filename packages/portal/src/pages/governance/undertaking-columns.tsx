@@ -1,0 +1,61 @@
+import { reasonOf, type PartyCode, type UndertakingsQuery } from '@iscg/client';
+import { Badge } from '../../ui/badge';
+import { Link } from '../../ui/link';
+import type { Column } from '../../ui/list/column';
+import { partiesInWords } from '../../words';
+import { RECURRENCE_WORDS, UNDERTAKING_STATUS_TONES, UNDERTAKING_STATUS_WORDS } from './words';
+
+type Row = NonNullable<UndertakingsQuery['undertakings']>['nodes'][number];
+type Parties = readonly { readonly code: PartyCode }[] | null;
+
+export const UNDERTAKING_COLUMNS: readonly Column<Row>[] = [
+  {
+    id: 'numero',
+    title: 'Référence',
+    isRowHeader: true,
+    value: ({ number }) => number,
+    reason: (row) => reasonOf(row, 'number'),
+  },
+  {
+    id: 'article',
+    title: 'Article',
+    kind: 'number',
+    value: ({ article }) => article,
+    show: ({ article }) => <Link to={`/gouvernance#article-${article}`}>{article}</Link>,
+    reason: (row) => reasonOf(row, 'article'),
+  },
+  {
+    id: 'texte',
+    title: 'Dans les mots de la convention',
+    value: ({ words }) => words,
+    show: ({ words }) => <q className="undertaking__words">{words}</q>,
+    reason: (row) => reasonOf(row, 'words'),
+  },
+  { id: 'du-par', title: 'Dû par', value: ({ owedBy }) => named(owedBy), reason: (row) => reasonOf(row, 'owedBy') },
+  { id: 'du-a', title: 'Dû à', value: ({ owedTo }) => named(owedTo), reason: (row) => reasonOf(row, 'owedTo') },
+  {
+    id: 'recurrence',
+    title: 'Récurrence',
+    value: ({ recurrence }) => recurrence && RECURRENCE_WORDS[recurrence],
+    reason: (row) => reasonOf(row, 'recurrence'),
+  },
+  {
+    id: 'echeance',
+    title: 'Prochaine échéance',
+    kind: 'day',
+    value: ({ nextDueOn }) => nextDueOn,
+    reason: (row) => reasonOf(row, 'nextDueOn'),
+  },
+  {
+    id: 'statut',
+    title: 'Statut',
+    value: ({ status }) => status && UNDERTAKING_STATUS_WORDS[status],
+    show: ({ status }) =>
+      status && <Badge tone={UNDERTAKING_STATUS_TONES[status]}>{UNDERTAKING_STATUS_WORDS[status]}</Badge>,
+    reason: (row) => reasonOf(row, 'status'),
+  },
+];
+
+function named(parties: Parties): string | null {
+  return parties && parties.length > 0 ? partiesInWords(parties.map(({ code }) => code)) : null;
+}

@@ -1,0 +1,48 @@
+/** What the codes of training are called in French. */
+import type { Audience, OnboardingStatus, ProgrammeKind, SessionState } from '@iscg/client';
+import type { Tone } from '../../ui/badge';
+
+export const PROGRAMME_KIND_WORDS: Readonly<Record<ProgrammeKind, string>> = {
+  TRAINING: 'Formation',
+  AWARENESS: 'Sensibilisation',
+  ONBOARDING: 'Prise de poste',
+  EXCHANGE: 'Échange de pratiques',
+};
+
+export const AUDIENCE_WORDS: Readonly<Record<Audience, string>> = {
+  UNIT_HEADS: 'Chefs de service et commandants d’unité',
+  POLICE_OFFICERS: 'Policiers',
+  GENDARMES: 'Gendarmes',
+  POLICE_STUDENTS: 'Élèves des écoles de police',
+  GENDARMERIE_STUDENTS: 'Élèves des écoles de gendarmerie',
+  NEW_ISCG: 'Nouveaux ISCG',
+  ISCG: 'ISCG en poste',
+};
+
+export const SESSION_STATE_WORDS: Readonly<Record<SessionState, string>> = {
+  DRAFT: 'En préparation',
+  OPEN: 'Ouverte',
+  HELD: 'Tenue',
+  CANCELLED: 'Annulée',
+};
+
+export const SESSION_STATE_TONES: Readonly<Record<SessionState, Tone>> = {
+  DRAFT: 'neutral',
+  OPEN: 'info',
+  HELD: 'success',
+  CANCELLED: 'error',
+};
+
+export const ONBOARDING_WORDS: Readonly<Record<OnboardingStatus, string>> = {
+  OVERDUE: 'En retard',
+  DUE: 'À prévoir',
+  BOOKED: 'Inscrit à une session',
+  DONE: 'Fait',
+};
+
+export const ONBOARDING_TONES: Readonly<Record<OnboardingStatus, Tone>> = {
+  OVERDUE: 'error',
+  DUE: 'warning',
+  BOOKED: 'info',
+  DONE: 'success',
+};

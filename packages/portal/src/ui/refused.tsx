@@ -1,0 +1,28 @@
+import type { Reason } from '@iscg/client';
+import type { ReactNode } from 'react';
+import { Link } from './link';
+import { Message } from './message';
+
+/** A whole content that a rule closes to the person, or that its service did not give: never an empty place. */
+export function Refused({ reason, children }: { readonly reason: Reason; readonly children?: ReactNode }): ReactNode {
+  if (reason.code !== 'FORBIDDEN') {
+    return (
+      <Message kind="error" title="Momentanément indisponible">
+        {reason.message}
+      </Message>
+    );
+  }
+  return (
+    <Message kind="info" title="Ce contenu n’est pas ouvert à votre partie">
+      <p>{reason.message}</p>
+      {children}
+      {reason.rule && (
+        <p>
+          <Link to={`/qui-voit-quoi?regle=${encodeURIComponent(reason.rule)}`}>
+            Voir la règle « {reason.rule} » et ce qu’elle couvre
+          </Link>
+        </p>
+      )}
+    </Message>
+  );
+}
