@@ -150,5 +150,8 @@ export default defineConfig(
     files: TESTS,
     rules: { 'max-lines': 'off', 'max-lines-per-function': 'off', ...forbid(clock, environment, detour) },
   },
-  { files: ['packages/test-kit/src/env.ts', 'gateway/src/fixtures/env.ts'], rules: forbid(clock, detour) },
+  {
+    files: ['packages/test-kit/src/env.ts', 'test/portal/env.ts', 'gateway/src/fixtures/env.ts'],
+    rules: forbid(clock, detour),
+  },
 );

@@ -13,11 +13,6 @@ export function useSession(): PortalSession {
   return session;
 }
 
-/** Whether the person may use a verb, such as `funding:write`. */
-export function useScope(scope: string): boolean {
-  return useSession().scopes.includes(scope);
-}
-
 /** The service’s own words about the page. */
 const PageStateContext = createContext<PageState | null>(null);
 

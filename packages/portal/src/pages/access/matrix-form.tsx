@@ -12,7 +12,6 @@ interface MatrixFormProps {
 /** Which part of the matrix to show: applied by its button, and kept in the address. */
 export function MatrixForm({ matrix, question }: MatrixFormProps): ReactNode {
   const navigate = useNavigate();
-  const id = useId();
   return (
     <form
       className="filters"
@@ -34,19 +33,7 @@ export function MatrixForm({ matrix, question }: MatrixFormProps): ReactNode {
       <Choice name="type" label="Type de données" chosen={question.type}>
         <TypeOptions matrix={matrix} />
       </Choice>
-      <div className="filters__field">
-        <label className="fr-label" htmlFor={`${id}-search`}>
-          Champ
-        </label>
-        <input
-          className="fr-input"
-          id={`${id}-search`}
-          name="champ"
-          type="search"
-          maxLength={100}
-          defaultValue={question.search ?? ''}
-        />
-      </div>
+      <FieldSearch search={question.search} />
       <div className="button-row">
         <Button type="submit">Afficher</Button>
         <Button kind="tertiary" onClick={() => void navigate({ search: '' }, { preventScrollReset: true })}>
@@ -54,6 +41,18 @@ export function MatrixForm({ matrix, question }: MatrixFormProps): ReactNode {
         </Button>
       </div>
     </form>
+  );
+}
+
+function FieldSearch({ search = '' }: { readonly search: string | undefined }): ReactNode {
+  const id = useId();
+  return (
+    <div className="filters__field">
+      <label className="fr-label" htmlFor={id}>
+        Champ
+      </label>
+      <input className="fr-input" id={id} name="champ" type="search" maxLength={100} defaultValue={search} />
+    </div>
   );
 }
 
