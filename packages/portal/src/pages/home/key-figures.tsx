@@ -104,7 +104,7 @@ function Subsidies({ home, reader }: FiguresProps): ReactNode {
   const year = home.subsidyYears?.[0];
   return (
     <Figure
-      label={`${reader.seesAllSubsidies ? 'Subventions versées' : 'Subvention versée'} pour ${year?.fiscalYear ?? ''}`}
+      label={`${reader.seesAllSubsidies ? 'Subventions versées' : 'Subvention versée'}${year?.fiscalYear ? ` pour ${year.fiscalYear}` : ''}`}
       value={
         <Field of={home} name="subsidyYears" empty="Aucune">
           {([latest]) =>

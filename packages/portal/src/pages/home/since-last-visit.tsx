@@ -41,7 +41,7 @@ function NewsSince({ since }: { readonly since: string }): ReactNode {
                   on: dayOfInstant(recordedAt),
                   title: <Link to={to}>{title}</Link>,
                 }))}
-                empty="Rien n’a changé depuis."
+                empty="Aucun changement connu depuis."
               />
               {more > 0 && (
                 <p>
