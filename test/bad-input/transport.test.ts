@@ -13,7 +13,7 @@ const json = JSON.stringify({ query });
 const JSON_TYPE = { 'content-type': 'application/json' };
 
 describe('a body that is not one GraphQL request in JSON', () => {
-  it.each<[string, string | Uint8Array]>([
+  it.each<[string, string | Uint8Array<ArrayBuffer>]>([
     ['an empty one', ''],
     ['spaces', '   '],
     ['a text', 'bonjour'],

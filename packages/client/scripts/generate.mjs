@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { Supergraph } from '@apollo/federation-internals';
 import { codegen } from '@graphql-codegen/core';
 import { preset } from '@graphql-codegen/client-preset';
-import { concatAST, Kind, parse, printSchema, Source, validate, visit } from 'graphql';
+import { concatAST, getOperationAST, parse, printSchema, Source, validate, visit } from 'graphql';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const operations = `${root}operations/`;
@@ -55,7 +55,7 @@ function trustedDocuments(textsByHash) {
 }
 
 function nameOf(text) {
-  return parse(text).definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION)?.name.value;
+  return getOperationAST(parse(text))?.name?.value;
 }
 
 /** A document that the schema does not allow, or a name given twice, stops the build with file and line. */
