@@ -94,7 +94,7 @@ describe('a session', () => {
     await page.getByText('Vous agissez en tant que Conseil d’administration seulement.').waitFor();
     await page.goto(`${origin}/postes`);
     await page.getByText('Vous agissez en tant que Conseil d’administration seulement.').waitFor();
-    await page.getByRole('button', { name: 'Reprendre tous mes droits' }).click();
+    await page.getByRole('region', { name: 'Vue en cours' }).getByRole('button').click();
     await page.getByText('Vous agissez en tant que').waitFor({ state: 'detached' });
     await context.close();
   });
@@ -110,7 +110,7 @@ describe('a session', () => {
     };
     expect(reading).toEqual(['DGGN']);
     expect(scopes.filter((scope) => scope.endsWith(':write'))).toEqual([]);
-    await page.getByRole('button', { name: 'Revenir à ma vue' }).click();
+    await page.getByRole('region', { name: 'Vue en cours' }).getByRole('button').click();
     await page.getByText('Vous voyez le portail comme').waitFor({ state: 'detached' });
     await context.close();
   });
@@ -124,7 +124,7 @@ describe('a session', () => {
     await other.getByRole('button', { name: 'Fermer mes sessions sur tous les appareils' }).click();
     await other.getByRole('heading', { name: 'Vous êtes déconnecté' }).waitFor();
     await page.getByRole('button', { name: 'Filtrer' }).waitFor();
-    await page.getByLabel('Force').selectOption({ index: 1 });
+    await page.getByRole('combobox', { name: 'Force' }).selectOption({ index: 1 });
     await page.getByRole('button', { name: 'Filtrer' }).click();
     const dialog = page.getByRole('dialog', { name: 'Votre session a pris fin' });
     await dialog.waitFor();
