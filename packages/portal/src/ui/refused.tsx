@@ -2,9 +2,18 @@ import type { Reason } from '@iscg/client';
 import type { ReactNode } from 'react';
 import { Link } from './link';
 import { Message } from './message';
+import './refused.css';
 
 /** A whole content that a rule closes to the person, or that its service did not give: never an empty place. */
 export function Refused({ reason, children }: { readonly reason: Reason; readonly children?: ReactNode }): ReactNode {
+  return (
+    <div className="refused">
+      <Why reason={reason}>{children}</Why>
+    </div>
+  );
+}
+
+function Why({ reason, children }: { readonly reason: Reason; readonly children: ReactNode }): ReactNode {
   if (reason.code !== 'FORBIDDEN') {
     return (
       <Message kind="error" title="Momentanément indisponible">

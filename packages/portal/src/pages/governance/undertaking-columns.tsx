@@ -28,7 +28,7 @@ export const UNDERTAKING_COLUMNS: readonly Column<Row>[] = [
     id: 'texte',
     title: 'Dans les mots de la convention',
     value: ({ words }) => words,
-    show: ({ words }) => <q className="undertaking__words">{words}</q>,
+    show: ({ words }) => `«\u202f${words}\u202f»`,
     reason: (row) => reasonOf(row, 'words'),
   },
   { id: 'du-par', title: 'Dû par', value: ({ owedBy }) => named(owedBy), reason: (row) => reasonOf(row, 'owedBy') },

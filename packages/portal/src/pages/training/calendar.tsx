@@ -62,7 +62,7 @@ function Month({ month, today }: { readonly month: string; readonly today: strin
         <MonthLink month={monthAfter(month)} word="Mois suivant" />
         <Link to="/formations/calendrier">Mois en cours</Link>
       </nav>
-      <Answer to={query} what={`les sessions de ${formatMonth(month)}`}>
+      <Answer to={query} what="les sessions du mois">
         {(result) => {
           const reason = reasonOf(result, 'sessions');
           if (reason) return <Refused reason={reason} />;

@@ -19,7 +19,7 @@ interface MonthProps {
 export function MonthTable({ month, byDay, today }: MonthProps): ReactNode {
   return (
     <table className="calendar">
-      <caption>Sessions de {formatMonth(month)}</caption>
+      <caption>Sessions : {formatMonth(month)}</caption>
       <thead>
         <tr>
           {WEEKDAYS.map((weekday) => (
