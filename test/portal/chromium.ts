@@ -26,7 +26,7 @@ export interface Look {
 }
 
 /** What a page did that it must not: errors, violated policies, requests to elsewhere. */
-export type Faults = readonly string[];
+export type Faults = string[];
 
 /** A person's own browser: cookies apart from every other one's. */
 export async function openContext(

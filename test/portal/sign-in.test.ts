@@ -115,6 +115,28 @@ describe('a session', () => {
     await context.close();
   });
 
+  it('closed from another device ends here too, and signing in again comes back to the page', async () => {
+    const here = await openContext(browser);
+    const there = await openContext(browser);
+    const page = await signIn(here, origin, 'DGGN', '/postes');
+    await settled(page);
+    const other = await signIn(there, origin, 'DGGN', '/ma-session');
+    await other.getByRole('button', { name: 'Fermer mes sessions sur tous les appareils' }).click();
+    await other.getByRole('heading', { name: 'Vous êtes déconnecté' }).waitFor();
+    expect((await page.request.get(`${origin}/auth/session`)).status()).toBe(401);
+    await page.getByRole('combobox', { name: 'Force' }).selectOption('POLICE');
+    await page.getByRole('button', { name: 'Filtrer' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Votre session a pris fin' });
+    // The identity provider still knows this browser: it asks nothing more.
+    await dialog.getByRole('link', { name: 'Se reconnecter' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Postes' }).waitFor();
+    await settled(page);
+    expect(page.url()).toBe(`${origin}/postes?force=POLICE`);
+    expect((await page.request.get(`${origin}/auth/session`)).status()).toBe(200);
+    await here.close();
+    await there.close();
+  });
+
   it('that is signed out leaves nothing behind: going back shows the sign-in page', async () => {
     const context = await openContext(browser);
     const page = await signIn(context, origin, 'PP', '/ma-session');

@@ -41,17 +41,16 @@ export default function Accessibility(): ReactNode {
 function Trials(): ReactNode {
   return (
     <Section title="Essais">
-      <p>Chaque page est essayée pour chaque partie à la convention, en thème clair et en thème sombre :</p>
+      <p>Les pages ont été essayées avec le navigateur Chromium, en thème clair et en thème sombre :</p>
       <ul>
         <li>avec l’outil automatique axe (règles WCAG 2.1, niveaux A et AA), contrastes compris ;</li>
-        <li>au clavier seul ;</li>
         <li>sur un écran de 320 pixels de large, sans défilement horizontal de la page ;</li>
-        <li>avec un texte agrandi à 200 % ;</li>
         <li>avec la préférence « réduire les animations ».</li>
       </ul>
       <p>
-        Ces essais sont faits avec le navigateur Chromium. Un outil automatique ne trouve qu’une partie des défauts ;
-        l’usage avec un lecteur d’écran reste à éprouver par des personnes qui s’en servent.
+        L’usage au clavier seul a été essayé sur une partie des pages : calendrier, carte, champs masqués, explorateur.
+        Un outil automatique ne trouve qu’une partie des défauts ; l’usage avec un lecteur d’écran et l’agrandissement
+        du texte à 200 % restent à éprouver sur l’ensemble du portail.
       </p>
     </Section>
   );

@@ -13,13 +13,12 @@ export function Success(): ReactNode {
   const location = useLocation();
   const navigate = useNavigate();
   const [sentence] = useState(() => sentenceIn(location.state));
-  const { pathname, search } = location;
   useAnnouncement(sentence);
   useEffect(() => {
-    if (sentence) void navigate({ pathname, search }, { replace: true, state: null, preventScrollReset: true });
-    // Once, on arrival.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+    if (sentenceIn(location.state) === undefined) return;
+    const { pathname, search } = location;
+    void navigate({ pathname, search }, { replace: true, state: null, preventScrollReset: true });
+  }, [location, navigate]);
   return sentence && <Message kind="success">{sentence}</Message>;
 }
 

@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core';
+import { settled } from './people.js';
+
+/**
+ * One address of each kind that the portal leads to from its site map: pages that differ by an identifier or by the value
+ * of a filter are one kind. Each is visited on the way, so that a link to nowhere shows.
+ */
+export async function* everyPage(page: Page, origin: string): AsyncGenerator<string> {
+  const seen = new Set<string>();
+  const waiting = ['/plan-du-site'];
+  for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+    await page.goto(origin + address);
+    await settled(page);
+    yield address;
+    for (const link of await linksOf(page)) {
+      if (seen.has(kindOf(link))) continue;
+      seen.add(kindOf(link));
+      waiting.push(link);
+    }
+  }
+}
+
+async function linksOf(page: Page): Promise<string[]> {
+  const links = await page.locator('main a[href^="/"]').evaluateAll((anchors) =>
+    anchors.map((anchor) => {
+      const { pathname, search } = new URL(anchor.getAttribute('href') ?? '', location.href);
+      return pathname + search;
+    }),
+  );
+  return links.filter((path) => !path.startsWith('/auth/'));
+}
+
+/** The address without what identifies one thing among its like. */
+function kindOf(address: string): string {
+  const { pathname, searchParams } = new URL(address, 'http://portal');
+  const path = pathname.replace(/\/(?:[0-9a-f]{8}-[0-9a-f-]{27}|ISCG-[^/]+)(?=\/|$)/g, '/…');
+  return `${path}?${[...new Set(searchParams.keys())].sort().join()}`;
+}
