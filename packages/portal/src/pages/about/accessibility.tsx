@@ -41,10 +41,11 @@ export default function Accessibility(): ReactNode {
 function Trials(): ReactNode {
   return (
     <Section title="Essais">
-      <p>Les pages ont été essayées avec le navigateur Chromium, en thème clair et en thème sombre :</p>
+      <p>Chaque page est essayée pour chaque partie avec le navigateur Chromium, en thème clair et en thème sombre :</p>
       <ul>
         <li>avec l’outil automatique axe (règles WCAG 2.1, niveaux A et AA), contrastes compris ;</li>
         <li>sur un écran de 320 pixels de large, sans défilement horizontal de la page ;</li>
+        <li>avec un texte agrandi à 200 % ;</li>
         <li>avec la préférence « réduire les animations ».</li>
       </ul>
       <p>

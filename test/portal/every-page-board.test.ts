@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { startChromium } from './chromium.js';
+import type { Person } from './people.js';
+import { faultsSeenBy } from './visit.js';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await startChromium();
+});
+
+afterAll(() => browser.close());
+
+const PEOPLE: readonly Person[] = ['BOARD', 'ANISCG', 'DGPN_AND_BOARD'];
+
+describe('every page that a link leads to', () => {
+  it.each(PEOPLE)(
+    'is there for %s, in light and dark, narrow, with doubled text, and asks nobody else',
+    async (person) => {
+      expect(await faultsSeenBy(browser, person)).toEqual([]);
+    },
+    600_000,
+  );
+});
