@@ -50,8 +50,8 @@ function Trials(): ReactNode {
       </ul>
       <p>
         L’usage au clavier seul a été essayé sur une partie des pages : calendrier, carte, champs masqués, explorateur.
-        Un outil automatique ne trouve qu’une partie des défauts ; l’usage avec un lecteur d’écran et l’agrandissement
-        du texte à 200 % restent à éprouver sur l’ensemble du portail.
+        Un outil automatique ne trouve qu’une partie des défauts ; l’usage avec un lecteur d’écran reste à éprouver par
+        des personnes qui s’en servent.
       </p>
     </Section>
   );

@@ -65,7 +65,9 @@ function Onboarding({ onboarding }: { readonly onboarding: NonNullable<Holder['o
         {(status) => <Badge tone={ONBOARDING_TONES[status]}>{ONBOARDING_WORDS[status]}</Badge>}
       </Field>{' '}
       {dueOn && `échéance : ${formatDay(dueOn)} `}
-      {session && !reasonOf(onboarding, 'session') && <Link to={`/formations/sessions/${session.id}`}>Voir la session</Link>}
+      {session && !reasonOf(onboarding, 'session') && (
+        <Link to={`/formations/sessions/${session.id}`}>Voir la session</Link>
+      )}
     </>
   );
 }
