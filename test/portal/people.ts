@@ -30,9 +30,15 @@ export async function chooseWho(page: Page, person: Person): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
-/** Waits until nothing is being loaded any more. */
+/**
+ * Waits until the page in view answers the browser’s address and nothing on it is being loaded any more. The address
+ * changes before the page does: looking for what is being loaded alone would find the page before.
+ */
 export async function settled(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForLoadState('networkidle');
-  await page.locator('.loading, [aria-busy="true"]').first().waitFor({ state: 'detached' });
+  await page.waitForFunction(() => {
+    const main = document.querySelector('main');
+    if (!main || !document.querySelector('h1') || document.querySelector('.loading, [aria-busy="true"]')) return false;
+    const { address } = main.dataset;
+    return address === undefined || address === location.pathname + location.search;
+  });
 }

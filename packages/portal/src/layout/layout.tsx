@@ -1,5 +1,5 @@
 import { Suspense, type ReactNode } from 'react';
-import { Outlet, ScrollRestoration } from 'react-router';
+import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { useSession } from '../session/session';
 import { Announcer } from '../ui/announce';
 import { Loading } from '../ui/answer';
@@ -11,9 +11,10 @@ import { ServiceNotice } from './service-notice';
 import { SessionEnd } from './session-end';
 import { SkipLinks } from './skip-links';
 
-/** Around every page of a person who is signed in. */
+/** Around every page of a person who is signed in; `data-address` tells which address the content in view answers. */
 export function Layout(): ReactNode {
   const session = useSession();
+  const { pathname, search } = useLocation();
   return (
     <>
       <SkipLinks />
@@ -21,7 +22,7 @@ export function Layout(): ReactNode {
       <ServiceNotice />
       <ReadingAs session={session} />
       <Offline />
-      <main id="contenu" tabIndex={-1}>
+      <main id="contenu" tabIndex={-1} data-address={pathname + search}>
         <Suspense fallback={<Loading what="la page" />}>
           <Outlet />
         </Suspense>
