@@ -1,23 +1,33 @@
-import { mkdir } from 'node:fs/promises';
+import { readFile, mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { screenshotFolder } from './env.js';
 
 /** Without this, axe cannot judge a contrast over a background image and says nothing. */
 const NO_BACKGROUND_IMAGES = '*,*::before,*::after{background-image:none!important}';
 
+const AXE = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** What the dark colours can change of a page that was judged in light. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** Contents that were judged already: the same content needs no second verdict, whoever it is shown to. */
+export type Judged = Set<string>;
+
 /** What a page gets wrong for someone: one line a fault, light then dark, wide then narrow, text as it is then doubled. */
-export async function faultsOf(page: Page, name: string): Promise<string[]> {
+export async function faultsOf(page: Page, name: string, judged: Judged): Promise<string[]> {
+  const content = await page.locator('main').innerHTML();
+  if (screenshotFolder() === undefined && judged.has(content)) return [];
+  judged.add(content);
   const faults: string[] = [];
-  await page.setViewportSize({ width: 1280, height: 900 });
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await photograph(page, `${name}-clair`);
   faults.push(...(await axeFaults(page, 'light')));
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await page.waitForFunction(() => document.documentElement.dataset['frTheme'] === 'dark');
   await photograph(page, `${name}-sombre`);
-  faults.push(...(await axeFaults(page, 'dark', ['color-contrast', 'link-in-text-block'])));
+  faults.push(...(await axeFaults(page, 'dark', COLOUR_RULES)));
   await page.setViewportSize({ width: 320, height: 700 });
   await photograph(page, `${name}-320`);
   faults.push(...(await overflow(page, '320 px')));
@@ -28,15 +38,24 @@ export async function faultsOf(page: Page, name: string): Promise<string[]> {
   return faults;
 }
 
-async function axeFaults(page: Page, look: string, rules?: readonly string[]): Promise<string[]> {
-  await page.evaluate((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    document.adoptedStyleSheets = [sheet];
-  }, NO_BACKGROUND_IMAGES);
-  const builder = new AxeBuilder({ page });
-  const { violations } = await (rules ? builder.withRules([...rules]) : builder).analyze();
-  await page.evaluate(() => (document.adoptedStyleSheets = []));
+async function axeFaults(page: Page, look: string, rules?: string[]): Promise<string[]> {
+  await page.evaluate(await AXE);
+  const options: RunOptions = {
+    resultTypes: ['violations'],
+    ...(rules && { runOnly: { type: 'rule', values: rules } }),
+  };
+  const violations = await page.evaluate(
+    async ({ sheet: text, options }) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      document.adoptedStyleSheets = [sheet];
+      const { axe } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+      const result = await axe.run(options);
+      document.adoptedStyleSheets = [];
+      return result.violations;
+    },
+    { sheet: NO_BACKGROUND_IMAGES, options },
+  );
   return violations.map(({ id, nodes }) => {
     const [first] = nodes;
     return `axe, ${look}: ${id} on ${nodes.length} places, first ${first?.target.join(' ')}: ${first?.failureSummary}`;

@@ -3,13 +3,13 @@ import type { Browser, Page } from 'playwright-core';
 import { openContext, watch } from './chromium.js';
 import { everyPage } from './every-page.js';
 import { signIn, type Person } from './people.js';
-import { faultsOf } from './quality.js';
+import { faultsOf, type Judged } from './quality.js';
 
 /**
  * Goes everywhere that links lead a person to, and tells what is wrong there: no page, an address that its own page does
  * not understand, a console error, a request to elsewhere; and once a page, how it looks and reads.
  */
-export async function faultsSeenBy(browser: Browser, person: Person): Promise<string[]> {
+export async function faultsSeenBy(browser: Browser, person: Person, judged: Judged): Promise<string[]> {
   const origin = testCluster().shared.url;
   const context = await openContext(browser);
   const page = await signIn(context, origin, person);
@@ -19,7 +19,7 @@ export async function faultsSeenBy(browser: Browser, person: Person): Promise<st
   for await (const address of everyPage(page, origin)) {
     const path = address.replace(/\?.*$/, '');
     const here = await faultsOfPage(page);
-    if (!looked.has(path)) here.push(...(await faultsOf(page, `${person}${path.replaceAll('/', '_')}`)));
+    if (!looked.has(path)) here.push(...(await faultsOf(page, `${person}${path.replaceAll('/', '_')}`, judged)));
     looked.add(path);
     faults.push(...[...here, ...seen.splice(0)].map((fault) => `${address}: ${fault}`));
   }
