@@ -1,7 +1,7 @@
 import { readFile, mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { AxeResults, RunOptions } from 'axe-core';
+import type { run, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { screenshotFolder } from './env.js';
 
@@ -11,6 +11,9 @@ const NO_BACKGROUND_IMAGES = '*,*::before,*::after{background-image:none!importa
 const AXE = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** What the dark colours can change of a page that was judged in light. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** What the script above leaves in a page. */
+declare const axe: { readonly run: typeof run };
 
 /** Contents that were judged already: the same content needs no second verdict, whoever it is shown to. */
 export type Judged = Set<string>;
@@ -49,7 +52,6 @@ async function axeFaults(page: Page, look: string, rules?: string[]): Promise<st
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(text);
       document.adoptedStyleSheets = [sheet];
-      const { axe } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
       const result = await axe.run(options);
       document.adoptedStyleSheets = [];
       return result.violations;
