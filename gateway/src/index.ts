@@ -4,4 +4,4 @@ export { DEFAULT_LIMITS, type Limits } from './planning/limits/limits.js';
 export { demonstrationPeople } from './development/accounts.js';
 export { developmentToken, type DevelopmentTokenOptions } from './development/token.js';
 export { readOrMake } from './development/key-files.js';
-export { GATEWAY_MIGRATIONS, type GatewayMigration } from './sessions/migrations/session.js';
+export { GATEWAY_MIGRATIONS, type GatewayMigration } from './sessions/migrations/index.js';

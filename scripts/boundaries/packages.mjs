@@ -40,8 +40,14 @@ export const packages = [
   knowsOnly(
     'gateway-knows-access',
     'gateway',
-    ['packages/values', 'packages/access'],
-    'La passerelle ne connaît les domaines que par le supergraphe : values et access seulement.',
+    ['packages/values', 'packages/access', 'packages/documents'],
+    'La passerelle ne connaît les domaines que par le supergraphe : values, access et documents seulement.',
+  ),
+  knowsOnly(
+    'documents-know-client',
+    'packages/documents',
+    ['packages/client'],
+    'documents met en forme ce que le graphe a répondu : il n’importe que les types du client.',
   ),
   knowsOnly(
     'client-knows-supergraph',

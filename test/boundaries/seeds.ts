@@ -53,6 +53,7 @@ export const SEEDS: readonly Seed[] = [
   { rule: 'database-knows-values', file: 'packages/database/src/leak.ts', imports: ['@iscg/access'] },
   { rule: 'kit-knows-foundations', file: 'packages/subgraph-kit/src/leak.ts', imports: ['@iscg/funding'] },
   { rule: 'gateway-knows-access', file: 'gateway/src/leak.ts', imports: ['@iscg/database'] },
+  { rule: 'documents-know-client', file: 'packages/documents/src/leak.ts', imports: ['@iscg/values'] },
   { rule: 'client-knows-supergraph', file: 'packages/client/src/leak.ts', imports: ['@iscg/access'] },
   { rule: 'portal-knows-client', file: 'packages/portal/src/leak.ts', imports: ['@iscg/values'] },
   {

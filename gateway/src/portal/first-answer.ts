@@ -1,8 +1,6 @@
-import { setMaxListeners } from 'node:events';
-import type { ApolloServer } from '@apollo/server';
 import type { Viewer } from '@iscg/access';
 import type { FastifyBaseLogger } from 'fastify';
-import type { GraphContext } from '../planning/graph.js';
+import type { AskGraph } from './ask-graph.js';
 import type { FirstAnswer } from './page-state.js';
 import type { TrustedDocument } from './portal-files.js';
 
@@ -14,21 +12,11 @@ export interface AskFirst {
   (document: TrustedDocument, viewer: Viewer, requestId: string): Promise<FirstAnswer | null>;
 }
 
-/** Asks the graph in this very process, as `POST /graphql` would for the same viewer. */
-export function askFirst(apollo: ApolloServer<GraphContext>, log: FastifyBaseLogger): AskFirst {
+export function askFirst(ask: AskGraph, log: FastifyBaseLogger): AskFirst {
   return async ({ id, text }, viewer, requestId) => {
-    const patience = AbortSignal.timeout(PATIENCE_MILLISECONDS);
-    // Every fetch under way listens, and a plan may have more of them than Node’s ten.
-    setMaxListeners(0, patience);
-    const late = new Promise<null>((resolve) => patience.addEventListener('abort', () => resolve(null)));
     try {
-      const caller = { viewer, requestId, signal: patience };
-      const asked = apollo.executeOperation({ query: text }, { contextValue: { caller } });
-      const answered = await Promise.race([asked, late]);
-      if (answered === null || answered.body.kind !== 'single') return null;
-      const { data, errors } = answered.body.singleResult;
-      if (data === undefined || data === null) return null;
-      return { documentId: id, variables: {}, answer: { data, ...(errors && { errors }) } };
+      const answer = await ask({ text, viewer, requestId, patienceMilliseconds: PATIENCE_MILLISECONDS });
+      return answer ? { documentId: id, variables: {}, answer } : null;
     } catch (error) {
       log.warn({ requestId, err: error }, 'a page’s first answer failed');
       return null;

@@ -13,6 +13,9 @@ import { SessionRows } from '../sessions/session-rows.js';
 import { SessionStore } from '../sessions/session-store.js';
 import { SignIn } from '../sessions/sign-in.js';
 import { signInRoutes } from '../sessions/sign-in-routes.js';
+import { CalendarAddresses } from '../calendar/calendar-addresses.js';
+import { calendarRoutes } from '../calendar/calendar-routes.js';
+import { askGraph } from './ask-graph.js';
 import { assets } from './assets.js';
 import { askFirst } from './first-answer.js';
 import { pages } from './pages.js';
@@ -77,11 +80,15 @@ export class Portal {
     await sessionPlugin(scope, { secret: settings.sessionSecret, store: this.store, publicUrl });
     const persons = new PersonRows(this.database, clock);
     const elsewhere = (request: FastifyRequest) => this.address.elsewhere(request);
-    pages(scope, { files, sessions, ask: askFirst(apollo, log), production });
+    const ask = askGraph(apollo);
+    pages(scope, { files, sessions, ask: askFirst(ask, log), production });
+    const document = files.documents.find(({ name }) => name === 'TrainingCalendar');
     await scope.register(async (auth) => {
       auth.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'));
       signInRoutes(auth, { signIn, people, rows, persons, clock, contact: settings.contact, elsewhere });
       sessionRoutes(auth, { sessions, rows, limits, signIn, publicUrl });
+      const addresses = new CalendarAddresses(this.database, clock);
+      if (document) calendarRoutes(auth, { addresses, sessions, people, ask, document, clock, publicUrl });
     });
   }
 

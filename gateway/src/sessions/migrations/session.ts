@@ -1,12 +1,7 @@
-/** A change of the gateway’s schema, in SQL; the owner of the schema applies each once, in this order. */
-export interface GatewayMigration {
-  /** Ends with its time in milliseconds. */
-  readonly name: string;
-  readonly sql: string;
-}
+import type { GatewayMigration } from './gateway-migration.js';
 
 /** Browser sessions, the persons who opened them, and the record of what they did with them. */
-const session: GatewayMigration = {
+export const session: GatewayMigration = {
   name: 'BrowserSession1795400000000',
   sql: `
     CREATE TABLE gateway.session (
@@ -44,5 +39,3 @@ const session: GatewayMigration = {
     GRANT SELECT, INSERT ON gateway.session_record TO gateway_app;
   `,
 };
-
-export const GATEWAY_MIGRATIONS: readonly GatewayMigration[] = [session];

@@ -1,0 +1,7 @@
+import { calendarAddress } from './calendar-address.js';
+import type { GatewayMigration } from './gateway-migration.js';
+import { session } from './session.js';
+
+export type { GatewayMigration };
+
+export const GATEWAY_MIGRATIONS: readonly GatewayMigration[] = [session, calendarAddress];
