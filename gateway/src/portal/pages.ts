@@ -4,6 +4,7 @@ import { errorAnswer } from '../answers/error-answer.js';
 import type { RequestSession, RequestSessions } from '../sessions/request-session.js';
 import { SignInProblem, type Problem } from '../sessions/sign-in-problem.js';
 import type { AskFirst } from './first-answer.js';
+import type { LegalNotice } from './legal-notice.js';
 import { pageHeaders } from './page-headers.js';
 import { stateElement, type FirstAnswer } from './page-state.js';
 import type { PortalFiles } from './portal-files.js';
@@ -13,11 +14,12 @@ export interface PagesOptions {
   readonly sessions: RequestSessions;
   readonly ask: AskFirst;
   readonly production: boolean;
+  readonly legalNotice: LegalNotice;
 }
 
 /** Any address that a browser navigates to is a page of the portal, and so is what goes wrong on the way. */
 export function pages(scope: FastifyInstance, options: PagesOptions): void {
-  const { files, sessions, ask, production } = options;
+  const { files, sessions, ask, production, legalNotice } = options;
   const headers = pageHeaders({ styleHashes: files.styleHashes, production });
   const send = (
     reply: FastifyReply,
@@ -26,7 +28,7 @@ export function pages(scope: FastifyInstance, options: PagesOptions): void {
     more: { readonly firstAnswer?: FirstAnswer | null; readonly problem?: Problem },
   ) => {
     const { firstAnswer = null, problem = null } = more;
-    const state = { session: found?.session ?? null, firstAnswer, problem, development: !production };
+    const state = { session: found?.session ?? null, firstAnswer, problem, legalNotice, development: !production };
     return reply
       .code(status)
       .headers(headers)

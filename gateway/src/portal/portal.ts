@@ -15,6 +15,7 @@ import { SignIn } from '../sessions/sign-in.js';
 import { signInRoutes } from '../sessions/sign-in-routes.js';
 import { assets } from './assets.js';
 import { askFirst } from './first-answer.js';
+import { missingNotices } from './legal-notice.js';
 import { pages } from './pages.js';
 import { readPortalFiles, type PortalFiles } from './portal-files.js';
 import type { PortalSettings } from './portal-settings.js';
@@ -64,6 +65,8 @@ export class Portal {
     const { directory, peopleFile } = options.settings;
     const files = await readPortalFiles(directory);
     for (const name of files.unknownNames) options.log.warn({ name }, 'first-answers.json names no trusted document');
+    const missing = missingNotices(options.settings.legalNotice);
+    if (options.production && missing.length > 0) options.log.warn({ missing }, 'the legal notice is incomplete');
     return new Portal(options, files, await readPeople(peopleFile));
   }
 
@@ -77,7 +80,7 @@ export class Portal {
     await sessionPlugin(scope, { secret: settings.sessionSecret, store: this.store, publicUrl });
     const persons = new PersonRows(this.database, clock);
     const elsewhere = (request: FastifyRequest) => this.address.elsewhere(request);
-    pages(scope, { files, sessions, ask: askFirst(apollo, log), production });
+    pages(scope, { files, sessions, ask: askFirst(apollo, log), production, legalNotice: settings.legalNotice });
     await scope.register(async (auth) => {
       auth.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'));
       signInRoutes(auth, { signIn, people, rows, persons, clock, contact: settings.contact, elsewhere });
