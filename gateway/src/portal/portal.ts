@@ -60,14 +60,19 @@ export class Portal {
     this.resolveDocument = resolveDocuments(files.documents);
   }
 
-  /** @throws InvalidEnvironment naming the file or the entry that is wrong */
+  /** @throws InvalidEnvironment naming the file, the entry or the address that is wrong */
   static async prepare(options: PortalOptions): Promise<Portal> {
     const { directory, peopleFile } = options.settings;
     const files = await readPortalFiles(directory);
     for (const name of files.unknownNames) options.log.warn({ name }, 'first-answers.json names no trusted document');
     const missing = missingNotices(options.settings.legalNotice);
     if (options.production && missing.length > 0) options.log.warn({ missing }, 'the legal notice is incomplete');
-    return new Portal(options, files, await readPeople(peopleFile));
+    const portal = new Portal(options, files, await readPeople(peopleFile));
+    await portal.database.check().catch(async (error: unknown) => {
+      await portal.close();
+      throw error;
+    });
+    return portal;
   }
 
   /** Adds files, sign-in, sessions and pages; `scope` reads JSON bodies and nothing else. */
@@ -86,6 +91,11 @@ export class Portal {
       signInRoutes(auth, { signIn, people, rows, persons, clock, contact: settings.contact, elsewhere });
       sessionRoutes(auth, { sessions, rows, limits, signIn, publicUrl });
     });
+  }
+
+  /** Whether sessions can be read and written. */
+  async isReady(timeoutMilliseconds: number): Promise<boolean> {
+    return this.database.isReady(timeoutMilliseconds);
   }
 
   /** The viewer of a request to the graph that carries no token. @throws PortalError as {@link RequestSessions} */

@@ -44,6 +44,11 @@ export default function LegalNotice(): ReactNode {
 
 function Publisher(): ReactNode {
   const { publisher, publicationDirector, host } = usePageState().legalNotice;
+  const facts = Object.entries({
+    Éditeur: publisher,
+    'Directeur de la publication': publicationDirector,
+    Hébergeur: host,
+  });
   return (
     <Section title="Éditeur et hébergeur">
       <p>
@@ -52,17 +57,21 @@ function Publisher(): ReactNode {
         l’État qui l’exploite en est l’éditeur.
       </p>
       <Facts>
-        <Fact term="Éditeur">{publisher ?? <NotTold />}</Fact>
-        <Fact term="Directeur de la publication">{publicationDirector ?? <NotTold />}</Fact>
-        <Fact term="Hébergeur">{host ?? <NotTold />}</Fact>
+        {facts.map(([term, told]) => (
+          <Fact key={term} term={term}>
+            {told ?? 'Pas encore indiqué'}
+          </Fact>
+        ))}
       </Facts>
+      {facts.some(([, told]) => told === null) && (
+        <p>
+          Le service qui exploite ce portail n’a pas encore indiqué tout ce que la loi demande de faire savoir ici. Pour
+          le connaître, écrivez à l’ANISCG :
+        </p>
+      )}
       <AniscgAddress />
     </Section>
   );
-}
-
-function NotTold(): ReactNode {
-  return <>Le service qui exploite ce portail ne l’a pas encore fait savoir : demandez-le à l’ANISCG, ci-dessous.</>;
 }
 
 function Cookies(): ReactNode {
