@@ -67,7 +67,7 @@ export async function startGateway(environment: GatewayEnvironment, options: Gat
     await portal?.mount(fastify, scope);
     graphqlRoute(scope, {
       apollo,
-      resolveDocument: portal?.resolveDocument ?? resolveDocuments([]),
+      resolveDocument: portal?.resolveDocument ?? resolveDocuments(() => undefined),
       checkRequest: createRequestLimits(environment.limits),
       identify: async (request) => (environment.accessFeatures ? identify(request, late.verifier, portal) : undefined),
     });

@@ -14,10 +14,10 @@ import { SessionStore } from '../sessions/session-store.js';
 import { SignIn } from '../sessions/sign-in.js';
 import { signInRoutes } from '../sessions/sign-in-routes.js';
 import { assets } from './assets.js';
+import { CurrentFiles } from './current-files.js';
 import { askFirst } from './first-answer.js';
 import { missingNotices } from './legal-notice.js';
 import { pages } from './pages.js';
-import { readPortalFiles, type PortalFiles } from './portal-files.js';
 import type { PortalSettings } from './portal-settings.js';
 import { PublicAddress } from './public-address.js';
 import { resolveDocuments, type ResolveDocument } from './trusted-documents.js';
@@ -43,7 +43,7 @@ export class Portal {
 
   private constructor(
     private readonly options: PortalOptions,
-    private readonly files: PortalFiles,
+    private readonly files: CurrentFiles,
     private readonly people: People,
   ) {
     const { settings, clock, log } = options;
@@ -57,14 +57,13 @@ export class Portal {
     this.rows = new SessionRows(this.database, clock, this.limits);
     const publicUrl = () => this.address.value;
     this.sessions = new RequestSessions({ people, rows: this.rows, limits: this.limits, clock, publicUrl });
-    this.resolveDocument = resolveDocuments(files.documents);
+    this.resolveDocument = resolveDocuments((documentId) => files.textOf(documentId));
   }
 
   /** @throws InvalidEnvironment naming the file, the entry or the address that is wrong */
   static async prepare(options: PortalOptions): Promise<Portal> {
     const { directory, peopleFile } = options.settings;
-    const files = await readPortalFiles(directory);
-    for (const name of files.unknownNames) options.log.warn({ name }, 'first-answers.json names no trusted document');
+    const files = await CurrentFiles.read(directory, options.log);
     const missing = missingNotices(options.settings.legalNotice);
     if (options.production && missing.length > 0) options.log.warn({ missing }, 'the legal notice is incomplete');
     const portal = new Portal(options, files, await readPeople(peopleFile));
@@ -81,7 +80,8 @@ export class Portal {
     const { settings, clock, apollo, log, production } = this.options;
     const publicUrl = () => this.address.value;
     const signIn = () => this.signIn();
-    await fastify.register((files_) => assets(files_, settings.directory, files.publicNames));
+    const { publicNames } = await files.now();
+    await fastify.register((scope_) => assets(scope_, settings.directory, files, publicNames));
     await sessionPlugin(scope, { secret: settings.sessionSecret, store: this.store, publicUrl });
     const persons = new PersonRows(this.database, clock);
     const elsewhere = (request: FastifyRequest) => this.address.elsewhere(request);
