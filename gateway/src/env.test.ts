@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readEnvironment } from './env.js';
+import { missingNotices } from './portal/legal-notice.js';
 
 const KEY = '{"kty":"OKP","crv":"Ed25519","x":"a","d":"b"}';
 
@@ -46,6 +47,9 @@ describe('the environment', () => {
     [{ ...PORTAL, OIDC_SCOPE: 'email' }, /^OIDC_SCOPE: must contain openid/],
     [{ ...PORTAL, OIDC_SIGNED_USERINFO: 'yes' }, /^OIDC_SIGNED_USERINFO: /],
     [{ ...PORTAL, ACCESS_FEATURES: 'off' }, /^PORTAL_DIRECTORY: /],
+    [{ ...PORTAL, LEGAL_HOST: ' ' }, /^LEGAL_HOST: /],
+    [{ ...PORTAL, LEGAL_PUBLISHER: 'a'.repeat(501) }, /^LEGAL_PUBLISHER: /],
+    [{ ...PORTAL, LEGAL_PUBLICATION_DIRECTOR: 'a\u0000b' }, /^LEGAL_PUBLICATION_DIRECTOR: /],
     [{ ...PRODUCTION, PUBLIC_URL: undefined }, /^PUBLIC_URL: is required in production/],
     [{ ...PRODUCTION, PUBLIC_URL: 'http://a.example' }, /^PUBLIC_URL: .* https/],
     [{ ...PRODUCTION, OIDC_ISSUER: 'http://fi.example' }, /^OIDC_ISSUER: must be in https/],
@@ -64,6 +68,22 @@ describe('the environment', () => {
       sessionHours: 10,
       provider: { clientId: 'iscg-portal', scope: 'openid profile email', signedUserinfo: false },
     });
+  });
+
+  it('of the portal tells which words of the legal notice are missing', () => {
+    expect(readEnvironment(PRODUCTION).portal?.legalNotice).toEqual({
+      publisher: null,
+      publicationDirector: null,
+      host: null,
+      dataProtectionOfficer: null,
+    });
+    const { portal } = readEnvironment({ ...PRODUCTION, LEGAL_HOST: ' Hébergeur d’essai, 1 rue de l’Essai, Paris ' });
+    expect(portal?.legalNotice.host).toBe('Hébergeur d’essai, 1 rue de l’Essai, Paris');
+    expect(portal && missingNotices(portal.legalNotice)).toEqual([
+      'LEGAL_PUBLISHER',
+      'LEGAL_PUBLICATION_DIRECTOR',
+      'LEGAL_DATA_PROTECTION_OFFICER',
+    ]);
   });
 
   it('takes a subgraph’s address from its own variable', () => {

@@ -6,7 +6,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { mountIdentityProvider } from './development/identity-provider.js';
 import { COMMITTED_SUPERGRAPH, InvalidEnvironment, type GatewayEnvironment } from './env.js';
 import { graphqlRoute } from './graphql-route.js';
-import { healthRoutes } from './health.js';
+import { healthRoutes, type Probed } from './health.js';
 import { createHttpServer } from './http-server.js';
 import { bearerToken } from './identity/bearer.js';
 import { createTokenVerifier, type TokenVerifier } from './identity/token-verifier.js';
@@ -60,14 +60,14 @@ export async function startGateway(environment: GatewayEnvironment, options: Gat
   await apollo.start();
   const portal = await portalOf(environment, clock, fastify, apollo);
   const late: { verifier?: TokenVerifier; provide?: ReturnType<typeof mountIdentityProvider> } = {};
-  healthRoutes(fastify, subgraphs);
+  healthRoutes(fastify, new Map<string, Probed>([...subgraphs, ...(portal ? [['sessions', portal] as const] : [])]));
   if (developmentProvider) late.provide = mountIdentityProvider(fastify, { ...developmentProvider, ...environment });
   await fastify.register(async (scope) => {
     readOnlyJson(scope);
     await portal?.mount(fastify, scope);
     graphqlRoute(scope, {
       apollo,
-      resolveDocument: portal?.resolveDocument ?? resolveDocuments([]),
+      resolveDocument: portal?.resolveDocument ?? resolveDocuments(() => undefined),
       checkRequest: createRequestLimits(environment.limits),
       identify: async (request) => (environment.accessFeatures ? identify(request, late.verifier, portal) : undefined),
     });

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { generatePassportKey } from '@iscg/access';
 import { testCluster } from '@iscg/test-kit';
@@ -65,6 +66,19 @@ describe('the gateway in a process of its own', () => {
     'does not start on a port that is taken',
     gateway(() => ({ ...whole(), PORT: new URL(shared.url).port }), /^gateway: PORT: /),
   );
+
+  it('does not start with pages whose sessions it cannot keep', async () => {
+    const people = join(folder, 'people.json');
+    await writeFile(people, '{"people":[],"organisations":[]}');
+    const settings = {
+      ...whole(),
+      PORTAL_DIRECTORY: fileURLToPath(new URL('../../packages/portal/dist', import.meta.url)),
+      SESSION_DATABASE_URL: 'postgresql://gateway_app:secret-word@127.0.0.1:1/iscg',
+      SESSION_SECRET: 's'.repeat(32),
+      PEOPLE_FILE: people,
+    };
+    await expectRefusal('gateway/dist/main.js', settings, /^gateway: SESSION_DATABASE_URL: .+ECONNREFUSED/);
+  });
 
   it.each([
     ['that is empty', ''],

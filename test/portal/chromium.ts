@@ -23,6 +23,8 @@ export async function startChromium(): Promise<Browser> {
 export interface Look {
   readonly width?: number;
   readonly scheme?: 'light' | 'dark';
+  /** A screen that fingers touch. */
+  readonly hasTouch?: boolean;
 }
 
 /** What a page did that it must not: errors, violated policies, requests to elsewhere. */
@@ -31,11 +33,12 @@ export type Faults = string[];
 /** A person's own browser: cookies apart from every other one's. */
 export async function openContext(
   browser: Browser,
-  { width = 1280, scheme = 'light' }: Look = {},
+  { width = 1280, scheme = 'light', hasTouch = false }: Look = {},
 ): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     colorScheme: scheme,
+    hasTouch,
     locale: 'fr-FR',
     timezoneId: 'America/Martinique',
     reducedMotion: 'reduce',

@@ -119,21 +119,37 @@ describe('an export', () => {
     csv: (bytes: Uint8Array) => Promise.resolve(parseCsv(new TextDecoder().decode(bytes), { delimiter: ';' })),
   } as const;
 
-  it.each(Object.entries(readers))('as %s holds exactly what the page shows, all pages of it', async (format, read) => {
-    await open('/postes?force=POLICE&tri=-reference&colonnes=reference,force,state');
-    const shown = await tableOf(page);
-    const total = await countOf();
+  async function exportAs(format: string): Promise<Uint8Array> {
     await page.getByLabel('Format de l’export').selectOption(format);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Exporter' }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(new RegExp(`\\.${format}$`));
-    const rows = (await read(new Uint8Array(await readFile(await download.path())))).map((row) => row.map(String));
+    return new Uint8Array(await readFile(await download.path()));
+  }
+
+  it.each(Object.entries(readers))('as %s holds exactly what the page shows, all pages of it', async (format, read) => {
+    await open('/postes?force=POLICE&tri=-reference&colonnes=reference,force,state');
+    const shown = await tableOf(page);
+    const total = await countOf();
+    const rows = (await read(await exportAs(format))).map((row) => row.map(String));
     const [heads = [], ...cells] = rows;
     expect(heads).toEqual(shown[0]?.map((head) => head.replace(/\s*[↕↑↓]\s*$/u, '')));
     expect(cells).toHaveLength(total);
     expect(cells.slice(0, shown.length - 1)).toEqual(shown.slice(1));
+  });
+
+  it('as csv says days, quantities and shares as the page does, the unit in the head', async () => {
+    await open('/postes?colonnes=reference,etp,depuis,fipd');
+    const [heads = [], ...shown] = await tableOf(page);
+    expect(shown.some((cells) => cells.some((cell) => /^[\d,]+\s%$/u.test(cell)))).toBe(true);
+    expect(shown.some((cells) => cells.some((cell) => /^\d{2}\/\d{2}\/\d{4}$/.test(cell)))).toBe(true);
+    const [exportedHeads, ...cells] = await readers.csv(await exportAs('csv'));
+    expect(exportedHeads).toEqual(heads.map((head) => (head.startsWith('Part du FIPD') ? `${head} (%)` : head)));
+    expect(cells.slice(0, shown.length)).toEqual(
+      shown.map((row) => row.map((cell) => (cell === '–' ? '' : cell.replace(/\s%$/u, '')))),
+    );
   });
 
   it('can be stopped, and then saves nothing', async () => {

@@ -149,6 +149,31 @@ describe('in production, with one process a service', () => {
     ]);
   });
 
+  it('the portal warns in its log of what its legal notice does not tell, and its pages carry what it does', async () => {
+    const people = join(await mkdtemp(join(tmpdir(), 'iscg-people-')), 'people.json');
+    await writeFile(people, '{"people":[],"organisations":[]}');
+    const child = run('gateway/dist/main.js', {
+      ...gatewayEnvironment,
+      PORTAL_DIRECTORY: join(ROOT, 'packages/portal/dist'),
+      SESSION_DATABASE_URL: /^gateway (?:SESSION_)?DATABASE_URL=(\S+)$/m.exec(migration.output)?.[1] ?? '',
+      SESSION_SECRET: 's'.repeat(32),
+      PEOPLE_FILE: people,
+      PUBLIC_URL: 'https://portail.example',
+      OIDC_ISSUER: 'https://fi.example',
+      LEGAL_HOST: 'Hébergeur d’essai',
+    });
+    let log = '';
+    child.stdout?.on('data', (chunk: Buffer) => (log += chunk.toString()));
+    const url = await ready(child);
+    const [warning = ''] = log.split('\n').filter((line) => line.includes('the legal notice is incomplete'));
+    expect(JSON.parse(warning)).toMatchObject({
+      level: 40,
+      missing: ['LEGAL_PUBLISHER', 'LEGAL_PUBLICATION_DIRECTOR', 'LEGAL_DATA_PROTECTION_OFFICER'],
+    });
+    const page = await (await fetch(`${url}/mentions-legales`, { headers: { accept: 'text/html' } })).text();
+    expect(page).toContain('"host":"Hébergeur d’essai"');
+  });
+
   it('there is no development identity provider', async () => {
     expect((await fetch(`${gatewayUrl}/idp/.well-known/openid-configuration`)).status).toBe(404);
   });

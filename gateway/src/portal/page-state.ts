@@ -1,5 +1,6 @@
 import type { PortalSession } from '../sessions/portal-session.js';
 import type { Problem } from '../sessions/sign-in-problem.js';
+import type { LegalNotice } from './legal-notice.js';
 
 /** The graph’s answer to the question that a page asks first. */
 export interface FirstAnswer {
@@ -14,6 +15,7 @@ export interface PageState {
   readonly session: PortalSession | null;
   readonly firstAnswer: FirstAnswer | null;
   readonly problem: Problem | null;
+  readonly legalNotice: LegalNotice;
   /** Whether the development identity provider and invented data may be at work. */
   readonly development: boolean;
 }

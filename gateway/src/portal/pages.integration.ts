@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { systemClock } from '@iscg/values';
 import { stateOf } from '../fixtures/browser.js';
 import { documentId, SCRIPT, STYLE_HASH } from '../fixtures/portal-folder.js';
-import { OPERATIONS, startToyPortal, type ToyPortal } from '../fixtures/toy-portal.js';
+import { LEGAL_NOTICE, OPERATIONS, startToyPortal, type ToyPortal } from '../fixtures/toy-portal.js';
 
 let portal: ToyPortal;
 beforeAll(async () => void (portal = await startToyPortal()));
@@ -29,7 +29,7 @@ describe('a page', () => {
     for (const path of ['/', '/postes?force=POLICE', '/nulle/part', '/auth/inconnu', '/deconnexion?state=a']) {
       const response = await portal.browser().open(path);
       expect(response.status).toBe(200);
-      const state = { session: null, firstAnswer: null, problem: null, development: true };
+      const state = { session: null, firstAnswer: null, problem: null, legalNotice: LEGAL_NOTICE, development: true };
       expect(await stateOf(response)).toEqual(state);
     }
     const signedIn = await portal.signedIn('demonstration-pp');

@@ -3,40 +3,42 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { errorAnswer } from '../answers/error-answer.js';
 import type { RequestSession, RequestSessions } from '../sessions/request-session.js';
 import { SignInProblem, type Problem } from '../sessions/sign-in-problem.js';
+import type { CurrentFiles } from './current-files.js';
 import type { AskFirst } from './first-answer.js';
+import type { LegalNotice } from './legal-notice.js';
 import { pageHeaders } from './page-headers.js';
 import { stateElement, type FirstAnswer } from './page-state.js';
-import type { PortalFiles } from './portal-files.js';
 
 export interface PagesOptions {
-  readonly files: PortalFiles;
+  readonly files: CurrentFiles;
   readonly sessions: RequestSessions;
   readonly ask: AskFirst;
   readonly production: boolean;
+  readonly legalNotice: LegalNotice;
 }
 
 /** Any address that a browser navigates to is a page of the portal, and so is what goes wrong on the way. */
 export function pages(scope: FastifyInstance, options: PagesOptions): void {
-  const { files, sessions, ask, production } = options;
-  const headers = pageHeaders({ styleHashes: files.styleHashes, production });
-  const send = (
+  const { files, sessions, ask, production, legalNotice } = options;
+  const send = async (
     reply: FastifyReply,
     status: number,
     found: RequestSession | undefined,
     more: { readonly firstAnswer?: FirstAnswer | null; readonly problem?: Problem },
   ) => {
     const { firstAnswer = null, problem = null } = more;
-    const state = { session: found?.session ?? null, firstAnswer, problem, development: !production };
+    const { before, after, styleHashes } = await files.now();
+    const state = { session: found?.session ?? null, firstAnswer, problem, legalNotice, development: !production };
     return reply
       .code(status)
-      .headers(headers)
-      .send(`${files.before}${stateElement(state)}${files.after}`);
+      .headers(pageHeaders({ styleHashes, production }))
+      .send(`${before}${stateElement(state)}${after}`);
   };
   scope.get('/*', async (request, reply) => {
     if (!wantsPage(request)) return reply.callNotFound();
     const found = await sessions.find(request);
     const [path = '/'] = request.url.split('?', 1);
-    const document = found && files.firstAnswers.get(path);
+    const document = found && (await files.now()).firstAnswers.get(path);
     const firstAnswer = document && found ? await ask(document, found.viewer, request.id) : null;
     return send(reply, 200, found, { firstAnswer });
   });

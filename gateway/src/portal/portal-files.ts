@@ -11,7 +11,7 @@ export interface TrustedDocument {
   readonly text: string;
 }
 
-/** What is read once from the folder of the built pages. */
+/** What a build has left in the folder of the pages. */
 export interface PortalFiles {
   /** `index.html` before and after the place of the page’s state. */
   readonly before: string;
@@ -25,10 +25,18 @@ export interface PortalFiles {
   readonly styleHashes: readonly string[];
   /** Names of the folder’s own files that browsers may fetch. */
   readonly publicNames: readonly string[];
+  /** Names of the files under `assets/` that browsers may fetch. */
+  readonly assetNames: ReadonlySet<string>;
 }
 
 const PLACEHOLDER = '<!--page-state-->';
-const PRIVATE = new Set(['index.html', 'trusted-documents.json', 'first-answers.json', 'content-security-policy.json']);
+/** What a build writes beside the assets, and browsers never fetch. */
+export const BUILT_FILES: readonly string[] = [
+  'index.html',
+  'trusted-documents.json',
+  'first-answers.json',
+  'content-security-policy.json',
+];
 
 const documentsShape = z.array(
   z.object({ id: z.string().regex(/^sha256:[0-9a-f]{64}$/), name: z.string().min(1), text: z.string().min(1) }),
@@ -50,14 +58,17 @@ export async function readPortalFiles(directory: string): Promise<PortalFiles> {
     else unknownNames.push(name);
   }
   const { styleHashes } = await jsonOf(directory, 'content-security-policy.json', policyShape, {});
-  const names = await publicNames(directory);
-  return { before, after, documents, firstAnswers, unknownNames, styleHashes, publicNames: names };
+  const [names, assetNames] = [await publicNames(directory), new Set(await publicNames(join(directory, 'assets')))];
+  for (const [, name = ''] of `${before}${after}`.matchAll(/"\/assets\/([^"]+)"/g)) {
+    if (!assetNames.has(name)) throw wrong('index.html', `names assets/${name}, which is not there`);
+  }
+  return { before, after, documents, firstAnswers, unknownNames, styleHashes, publicNames: names, assetNames };
 }
 
 async function publicNames(directory: string): Promise<string[]> {
-  const entries = await readdir(directory, { withFileTypes: true });
+  const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
   return entries
-    .filter((entry) => entry.isFile() && !PRIVATE.has(entry.name) && !/^\.|\.(?:br|gz)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && !BUILT_FILES.includes(entry.name) && !/^\.|\.(?:br|gz)$/.test(entry.name))
     .map(({ name }) => name);
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { InvalidEnvironment } from '../invalid-environment.js';
+import { legalNotice, legalNoticeShape, type LegalNotice } from './legal-notice.js';
 
 /** What the portal's pages and browser sessions take from the environment. */
 export interface PortalSettings {
@@ -16,6 +17,7 @@ export interface PortalSettings {
   readonly peopleFile: string;
   /** Whom an unknown person asks, in French. */
   readonly contact: string;
+  readonly legalNotice: LegalNotice;
 }
 
 /** The OpenID Connect provider at which persons sign in. */
@@ -55,6 +57,7 @@ export const portalShape = {
   OIDC_SIGNED_USERINFO: z.enum(['on', 'off']).default('off'),
   PEOPLE_FILE: z.string().min(1).optional(),
   PORTAL_CONTACT: z.string().min(1).default('l’équipe de l’ANISCG qui administre le portail'),
+  ...legalNoticeShape,
 };
 
 type PortalValues = z.output<z.ZodObject<typeof portalShape>>;
@@ -85,6 +88,7 @@ export function portalSettings(
     provider: providerSettings(values),
     peopleFile: required(values, 'PEOPLE_FILE'),
     contact: values.PORTAL_CONTACT,
+    legalNotice: legalNotice(values),
   };
 }
 

@@ -17,9 +17,10 @@ import { CalendarAddresses } from '../calendar/calendar-addresses.js';
 import { calendarRoutes } from '../calendar/calendar-routes.js';
 import { askGraph } from './ask-graph.js';
 import { assets } from './assets.js';
+import { CurrentFiles } from './current-files.js';
 import { askFirst } from './first-answer.js';
+import { missingNotices } from './legal-notice.js';
 import { pages } from './pages.js';
-import { readPortalFiles, type PortalFiles } from './portal-files.js';
 import type { PortalSettings } from './portal-settings.js';
 import { PublicAddress } from './public-address.js';
 import { resolveDocuments, type ResolveDocument } from './trusted-documents.js';
@@ -45,7 +46,7 @@ export class Portal {
 
   private constructor(
     private readonly options: PortalOptions,
-    private readonly files: PortalFiles,
+    private readonly files: CurrentFiles,
     private readonly people: People,
   ) {
     const { settings, clock, log } = options;
@@ -59,15 +60,21 @@ export class Portal {
     this.rows = new SessionRows(this.database, clock, this.limits);
     const publicUrl = () => this.address.value;
     this.sessions = new RequestSessions({ people, rows: this.rows, limits: this.limits, clock, publicUrl });
-    this.resolveDocument = resolveDocuments(files.documents);
+    this.resolveDocument = resolveDocuments((documentId) => files.textOf(documentId));
   }
 
-  /** @throws InvalidEnvironment naming the file or the entry that is wrong */
+  /** @throws InvalidEnvironment naming the file, the entry or the address that is wrong */
   static async prepare(options: PortalOptions): Promise<Portal> {
     const { directory, peopleFile } = options.settings;
-    const files = await readPortalFiles(directory);
-    for (const name of files.unknownNames) options.log.warn({ name }, 'first-answers.json names no trusted document');
-    return new Portal(options, files, await readPeople(peopleFile));
+    const files = await CurrentFiles.read(directory, options.log);
+    const missing = missingNotices(options.settings.legalNotice);
+    if (options.production && missing.length > 0) options.log.warn({ missing }, 'the legal notice is incomplete');
+    const portal = new Portal(options, files, await readPeople(peopleFile));
+    await portal.database.check().catch(async (error: unknown) => {
+      await portal.close();
+      throw error;
+    });
+    return portal;
   }
 
   /** Adds files, sign-in, sessions and pages; `scope` reads JSON bodies and nothing else. */
@@ -76,13 +83,14 @@ export class Portal {
     const { settings, clock, apollo, log, production } = this.options;
     const publicUrl = () => this.address.value;
     const signIn = () => this.signIn();
-    await fastify.register((files_) => assets(files_, settings.directory, files.publicNames));
+    const { publicNames, documents } = await files.now();
+    await fastify.register((scope_) => assets(scope_, settings.directory, files, publicNames));
     await sessionPlugin(scope, { secret: settings.sessionSecret, store: this.store, publicUrl });
     const persons = new PersonRows(this.database, clock);
     const elsewhere = (request: FastifyRequest) => this.address.elsewhere(request);
     const ask = askGraph(apollo);
-    pages(scope, { files, sessions, ask: askFirst(ask, log), production });
-    const document = files.documents.find(({ name }) => name === 'TrainingCalendar');
+    pages(scope, { files, sessions, ask: askFirst(ask, log), production, legalNotice: settings.legalNotice });
+    const document = documents.find(({ name }) => name === 'TrainingCalendar');
     await scope.register(async (auth) => {
       auth.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'));
       signInRoutes(auth, { signIn, people, rows, persons, clock, contact: settings.contact, elsewhere });
@@ -90,6 +98,11 @@ export class Portal {
       const addresses = new CalendarAddresses(this.database, clock);
       if (document) calendarRoutes(auth, { addresses, sessions, people, ask, document, clock, publicUrl });
     });
+  }
+
+  /** Whether sessions can be read and written. */
+  async isReady(timeoutMilliseconds: number): Promise<boolean> {
+    return this.database.isReady(timeoutMilliseconds);
   }
 
   /** The viewer of a request to the graph that carries no token. @throws PortalError as {@link RequestSessions} */

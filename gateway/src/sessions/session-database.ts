@@ -1,9 +1,16 @@
 import type { FastifyBaseLogger } from 'fastify';
 import pg from 'pg';
 import { unavailable } from '../answers/unavailable.js';
+import { InvalidEnvironment } from '../invalid-environment.js';
 
 const CONNECTIONS = 10;
 const PATIENCE_MILLISECONDS = 3_000;
+
+/** Sessions come and go, records are only added to: no more and no less than that. */
+const CHECK = `
+  SELECT has_table_privilege('gateway.session', 'SELECT') AND has_table_privilege('gateway.session', 'DELETE')
+     AND has_table_privilege('gateway.person', 'UPDATE') AND has_table_privilege('gateway.session_record', 'INSERT')
+     AND NOT has_table_privilege('gateway.session_record', 'UPDATE, DELETE, TRUNCATE') AS may`;
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -64,6 +71,28 @@ export class SessionDatabase {
     }
   }
 
+  /**
+   * Tries what every session needs. @throws InvalidEnvironment naming what is wrong with the address, the role or the
+   * schema, without the password
+   */
+  async check(): Promise<void> {
+    const { rows } = await this.pool.query<{ may: boolean }>(CHECK).catch((error: unknown) => {
+      throw new InvalidEnvironment(`SESSION_DATABASE_URL: ${reasonOf(error)}`);
+    });
+    if (rows[0]?.may) return;
+    throw new InvalidEnvironment('SESSION_DATABASE_URL: is not of the role gateway_app, whose rights sessions need');
+  }
+
+  /** Whether it answers, asked anew; an outage is no line of the log each time. */
+  async isReady(timeoutMilliseconds: number): Promise<boolean> {
+    const late = new Promise<boolean>((resolve) => void setTimeout(() => resolve(false), timeoutMilliseconds).unref());
+    const answered = this.pool.query('SELECT').then(
+      () => true,
+      () => false,
+    );
+    return Promise.race([answered, late]);
+  }
+
   /** The error that callers see; the cause is for operators. */
   outage(error: unknown): Error {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -75,4 +104,16 @@ export class SessionDatabase {
   async close(): Promise<void> {
     await this.pool.end();
   }
+}
+
+/** What PostgreSQL or the network says, in words and by its code. */
+function reasonOf(error: unknown): string {
+  const code =
+    typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'no answer in time';
+  // No such schema, no such table.
+  if (code === '3F000' || code === '42P01') return `the database has no sessions (${code}): run npm run migrate`;
+  if (code === '42501') return `is not of the role gateway_app, whose rights sessions need (${code})`;
+  return /^[0-9A-Z]{5}$/.test(code)
+    ? `PostgreSQL refuses the connection (${code})`
+    : `PostgreSQL cannot be reached (${code})`;
 }

@@ -13,23 +13,29 @@ import { postsRoutes } from './pages/posts/routes';
 import { trainingRoutes } from './pages/training/routes';
 import { Loading } from './ui/answer';
 
-/** Every page of a person who is signed in; all but the shell are fetched when they are opened. */
+const PAGES: readonly RouteObject[] = [
+  ...homeRoutes,
+  ...postsRoutes,
+  ...trainingRoutes,
+  ...fundingRoutes,
+  ...governanceRoutes,
+  ...accessRoutes,
+  ...explorerRoutes,
+  ...mySessionRoutes,
+  ...aboutRoutes,
+  { path: '*', element: <NotFound /> },
+];
+
+/**
+ * Every page of a person who is signed in; all but the shell are fetched when they are opened. Failures of a page are
+ * shown by a route of their own between the two: the router draws nothing for a page whose code it could not fetch.
+ */
 export const routes: RouteObject[] = [
   {
     element: <Layout />,
     errorElement: <PageFailure />,
-    hydrateFallbackElement: <Loading what="la page" />,
     children: [
-      ...homeRoutes,
-      ...postsRoutes,
-      ...trainingRoutes,
-      ...fundingRoutes,
-      ...governanceRoutes,
-      ...accessRoutes,
-      ...explorerRoutes,
-      ...mySessionRoutes,
-      ...aboutRoutes,
-      { path: '*', element: <NotFound /> },
+      { errorElement: <PageFailure />, hydrateFallbackElement: <Loading what="la page" />, children: [...PAGES] },
     ],
   },
 ];

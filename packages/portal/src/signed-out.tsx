@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
-import { Route, Routes } from 'react-router';
+import { Route, Routes, useLocation } from 'react-router';
+import { PageBoundary } from './layout/page-boundary';
 import { PageFooter } from './layout/page-footer';
 import { PageHeader } from './layout/page-header';
 import { SkipLinks } from './layout/skip-links';
@@ -21,12 +22,15 @@ export function SignedOut(): ReactNode {
 }
 
 function OpenPage({ page }: { readonly page: ReactNode }): ReactNode {
+  const { pathname } = useLocation();
   return (
     <>
       <SkipLinks hasMenu={false} />
       <PageHeader session={null} />
       <main id="contenu" tabIndex={-1}>
-        <Suspense fallback={<Loading what="la page" />}>{page}</Suspense>
+        <PageBoundary key={pathname}>
+          <Suspense fallback={<Loading what="la page" />}>{page}</Suspense>
+        </PageBoundary>
       </main>
       <PageFooter />
     </>

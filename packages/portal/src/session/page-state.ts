@@ -24,8 +24,18 @@ export interface PageState {
   readonly session: PortalSession | null;
   readonly firstAnswer: { readonly documentId: string; readonly variables: object; readonly answer: object } | null;
   readonly problem: PageProblem | null;
+  readonly legalNotice: LegalNotice;
   /** Whether this is a development service. */
   readonly development: boolean;
+}
+
+/** What the service that runs the portal says of itself, in French; `null`: not told yet. */
+export interface LegalNotice {
+  readonly publisher: string | null;
+  readonly publicationDirector: string | null;
+  readonly host: string | null;
+  /** Whom to write to about personal data. */
+  readonly dataProtectionOfficer: string | null;
 }
 
 export interface PageProblem {
@@ -36,7 +46,13 @@ export interface PageProblem {
   readonly contact?: string;
 }
 
-const NOBODY: PageState = { session: null, firstAnswer: null, problem: null, development: false };
+const NOBODY: PageState = {
+  session: null,
+  firstAnswer: null,
+  problem: null,
+  legalNotice: { publisher: null, publicationDirector: null, host: null, dataProtectionOfficer: null },
+  development: false,
+};
 
 /** Reads it once; a page served without it has nobody signed in. */
 export function readPageState(page: Document): PageState {

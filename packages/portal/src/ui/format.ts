@@ -12,7 +12,21 @@ const longInstant = new Intl.DateTimeFormat('fr-FR', {
   timeStyle: 'short',
   timeZone: 'Europe/Paris',
 });
+const shortInstant = new Intl.DateTimeFormat('fr-FR', {
+  dateStyle: 'short',
+  timeStyle: 'short',
+  timeZone: 'Europe/Paris',
+});
 const hour = new Intl.DateTimeFormat('fr-FR', { timeStyle: 'short', timeZone: 'Europe/Paris' });
+const wallClock = new Intl.DateTimeFormat('sv-SE', {
+  dateStyle: 'short',
+  timeStyle: 'short',
+  timeZone: 'Europe/Paris',
+});
+const PLAIN = { useGrouping: false } as const;
+const plainCount = new Intl.NumberFormat('fr-FR', { ...PLAIN, maximumFractionDigits: 2 });
+const plainAmount = new Intl.NumberFormat('fr-FR', { ...PLAIN, minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const plainPercent = new Intl.NumberFormat('fr-FR', { ...PLAIN, style: 'percent', maximumFractionDigits: 1 });
 const dayInParis = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Paris' });
 
 /** An exact decimal as the graph gives it: `"15000.00"`. */
@@ -60,6 +74,18 @@ export function formatInstant(instant: string): string {
   return ordinal(longInstant.format(new Date(instant)));
 }
 
+/** « 02/03/2026 14:05 », Europe/Paris, from an instant in UTC. */
+export function formatShortInstant(instant: string): string {
+  return shortInstant.format(new Date(instant));
+}
+
+/** What a page shows of a number, as a French spreadsheet types it: « 1234,5 », no unit and no thousands. */
+export function plainNumber(value: Decimal, kind: 'number' | 'euros' | 'share'): string {
+  if (!isDecimal(value)) return value;
+  if (kind === 'share') return plainPercent.format(value).replace(/\s*%$/u, '');
+  return (kind === 'euros' ? plainAmount : plainCount).format(value);
+}
+
 /** « 14:05 », Europe/Paris, from an instant in UTC. */
 export function formatHour(instant: string): string {
   return hour.format(new Date(instant));
@@ -68,6 +94,11 @@ export function formatHour(instant: string): string {
 /** `YYYY-MM-DD` of an instant in Europe/Paris. */
 export function dayOfInstant(instant: string): string {
   return dayInParis.format(new Date(instant));
+}
+
+/** `YYYY-MM-DDTHH:MM` that clocks show in Paris, from an instant in UTC. */
+export function wallClockOf(instant: string): string {
+  return wallClock.format(new Date(instant)).replace(' ', 'T');
 }
 
 /** « 1 poste », « 2 postes »: French is singular below two. */

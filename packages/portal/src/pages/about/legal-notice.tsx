@@ -1,20 +1,15 @@
 import type { ReactNode } from 'react';
+import { usePageState } from '../../session/session';
 import { Page, Section } from '../../ui/page';
+import { Fact, Facts } from '../../ui/record';
 import { AniscgAddress } from './aniscg-address';
 
 /** Who publishes the portal, what it does with personal data and cookies. */
 export default function LegalNotice(): ReactNode {
+  const { dataProtectionOfficer } = usePageState().legalNotice;
   return (
     <Page title="Mentions légales" above={[]}>
-      <Section title="Éditeur">
-        <p>
-          Le portail ISCG est un service de l’État, mis en œuvre avec l’association nationale d’intervention sociale en
-          commissariat et gendarmerie dans le cadre de leur convention de partenariat du 25 novembre 2020. Le service de
-          l’État qui l’exploite en est l’éditeur ; son nom, son directeur de la publication et son hébergeur sont à
-          indiquer ici avant la mise en production.
-        </p>
-        <AniscgAddress />
-      </Section>
+      <Publisher />
       <Section title="Démonstration">
         <p>
           Quand un bandeau « Démonstration » est affiché en haut des pages, les postes, personnes, sessions, versements
@@ -29,9 +24,13 @@ export default function LegalNotice(): ReactNode {
           l’ANISCG. Il ne contient aucune donnée sur les personnes aidées.
         </p>
         <p>
-          Pour exercer vos droits d’accès, de rectification, d’effacement ou de limitation, écrivez à l’ANISCG ou à la
-          personne qui vous a ouvert l’accès. Si la réponse ne vous satisfait pas, vous pouvez adresser une réclamation
-          à la{' '}
+          Pour exercer vos droits d’accès, de rectification, d’effacement ou de limitation, écrivez{' '}
+          {dataProtectionOfficer === null ? (
+            'à l’ANISCG ou à la personne qui vous a ouvert l’accès'
+          ) : (
+            <>au délégué à la protection des données ({dataProtectionOfficer})</>
+          )}
+          . Si la réponse ne vous satisfait pas, vous pouvez adresser une réclamation à la{' '}
           <a href="https://www.cnil.fr/fr/plaintes" target="_blank" rel="noopener noreferrer">
             CNIL (nouvelle fenêtre)
           </a>
@@ -40,6 +39,38 @@ export default function LegalNotice(): ReactNode {
       </Section>
       <Cookies />
     </Page>
+  );
+}
+
+function Publisher(): ReactNode {
+  const { publisher, publicationDirector, host } = usePageState().legalNotice;
+  const facts = Object.entries({
+    Éditeur: publisher,
+    'Directeur de la publication': publicationDirector,
+    Hébergeur: host,
+  });
+  return (
+    <Section title="Éditeur et hébergeur">
+      <p>
+        Le portail ISCG est un service de l’État, mis en œuvre avec l’association nationale d’intervention sociale en
+        commissariat et gendarmerie dans le cadre de leur convention de partenariat du 25 novembre 2020. Le service de
+        l’État qui l’exploite en est l’éditeur.
+      </p>
+      <Facts>
+        {facts.map(([term, told]) => (
+          <Fact key={term} term={term}>
+            {told ?? 'Pas encore indiqué'}
+          </Fact>
+        ))}
+      </Facts>
+      {facts.some(([, told]) => told === null) && (
+        <p>
+          Le service qui exploite ce portail n’a pas encore indiqué tout ce que la loi demande de faire savoir ici. Pour
+          le connaître, écrivez à l’ANISCG :
+        </p>
+      )}
+      <AniscgAddress />
+    </Section>
   );
 }
 

@@ -1,6 +1,5 @@
 import { reasonOf, type PaymentsQuery } from '@iscg/client';
 import { Badge } from '../../ui/badge';
-import { formatInstant } from '../../ui/format';
 import type { Column } from '../../ui/list/column';
 
 /** An entry of the ledger, wherever it is read. */
@@ -9,8 +8,9 @@ export type LedgerEntry = Omit<NonNullable<PaymentsQuery['payments']>['nodes'][n
 export const RECORDED_AT: Column<LedgerEntry> = {
   id: 'enregistre',
   title: 'Enregistré le',
-  value: ({ recordedAt }) => recordedAt && formatInstant(recordedAt),
+  value: ({ recordedAt }) => recordedAt,
   reason: (entry) => reasonOf(entry, 'recordedAt'),
+  kind: 'instant',
 };
 
 /** What every list of entries says of one. */

@@ -1,5 +1,5 @@
 import { reasonOf, type BoardMeetingsQuery, type BoardSeatsQuery } from '@iscg/client';
-import { formatDay } from '../../ui/format';
+import { formatDay, formatShortDay } from '../../ui/format';
 import { Link } from '../../ui/link';
 import type { Column } from '../../ui/list/column';
 import { PARTY_WORDS } from '../../words';
@@ -45,7 +45,9 @@ export const SEAT_COLUMNS: readonly Column<Seat>[] = [
   {
     id: 'jusque',
     title: 'Jusqu’au',
-    value: ({ endsOn }) => (endsOn ? formatDay(endsOn) : 'En cours'),
+    kind: 'day',
+    value: ({ endsOn }) => endsOn ?? 'En cours',
+    show: ({ endsOn }) => (endsOn ? formatShortDay(endsOn) : 'En cours'),
     reason: (row) => reasonOf(row, 'endsOn'),
   },
 ];

@@ -1,5 +1,5 @@
 import { CoverageDocument, type CoverageQuery } from '@iscg/client';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useGraph } from '../../graph/graph';
 import { Answer } from '../../ui/answer';
 import { formatDay } from '../../ui/format';
@@ -84,6 +84,7 @@ interface MapViewProps {
 
 function MapView({ rows, figure, day, moment }: MapViewProps): ReactNode {
   const [current, setCurrent] = useState<string>();
+  const { panel, onTouch } = usePanelInView();
   const areas = useMemo(() => areasOf(rows, figure, day), [rows, figure, day]);
   return (
     <div className="map-view">
@@ -92,13 +93,26 @@ function MapView({ rows, figure, day, moment }: MapViewProps): ReactNode {
         areas={areas}
         current={current}
         onCurrent={setCurrent}
+        onTouch={onTouch}
       />
       <div>
-        <DepartmentPanel row={rows.find(({ code }) => code === current)} day={day} />
+        <div ref={panel} className="map-panel">
+          <DepartmentPanel row={rows.find(({ code }) => code === current)} day={day} />
+        </div>
         <MapLegend title={`${figure.title}${moment}`} classes={figure.classes} />
       </div>
     </div>
   );
+}
+
+/** Under a narrow map the panel may be below the window: it comes into view once it tells what a finger has chosen. */
+function usePanelInView() {
+  const panel = useRef<HTMLDivElement>(null);
+  const [touches, setTouches] = useState(0);
+  useEffect(() => {
+    if (touches > 0) panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [touches]);
+  return { panel, onTouch: () => setTouches((count) => count + 1) };
 }
 
 function areasOf(

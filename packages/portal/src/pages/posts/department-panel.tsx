@@ -8,7 +8,7 @@ import { departmentPath } from './coverage-columns';
 import { postsOfForce, type DepartmentRow } from './coverage-figures';
 import { COVERAGE_WORDS, FORCE_WORDS } from './words';
 
-/** The name and figures of the département that is pointed at or focused on the map. */
+/** The name and figures of the département that is pointed at, touched or focused on the map. */
 export function DepartmentPanel(props: {
   readonly row: DepartmentRow | undefined;
   readonly day: string | undefined;
@@ -16,17 +16,15 @@ export function DepartmentPanel(props: {
   const { row, day } = props;
   if (!row) {
     return (
-      <div className="map-panel">
-        <p>
-          Survolez un département, ou allez-y au clavier : la touche Tabulation entre dans la carte, les flèches vont
-          d’un département à l’autre, Entrée en ouvre la liste des postes.
-        </p>
-      </div>
+      <p>
+        Survolez ou touchez un département, ou allez-y au clavier : la touche Tabulation entre dans la carte, les
+        flèches vont d’un département à l’autre, Entrée en ouvre la liste des postes.
+      </p>
     );
   }
   const reason = reasonOf(row, 'coverage');
   return (
-    <div className="map-panel">
+    <>
       <h2 className="fr-h6">
         {row.name} ({row.code})
       </h2>
@@ -35,7 +33,7 @@ export function DepartmentPanel(props: {
       <p>
         <Link to={departmentPath(row.code, day)}>Voir les postes du département</Link>
       </p>
-    </div>
+    </>
   );
 }
 

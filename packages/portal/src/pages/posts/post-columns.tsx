@@ -1,6 +1,5 @@
 import { reasonOf, type PostsQuery, type Reason } from '@iscg/client';
 import { Badge } from '../../ui/badge';
-import { formatShare } from '../../ui/format';
 import { Link } from '../../ui/link';
 import type { Column } from '../../ui/list/column';
 import type { ListAddress } from '../../ui/list/list-url';
@@ -100,9 +99,8 @@ export function postColumns(day: string | undefined, fundingYear: number): reado
       id: FUNDING_COLUMN,
       title: `Part du FIPD ${fundingYear}`,
       value: fipdShare,
-      show: (row) => formatShare(fipdShare(row) ?? ''),
       reason: fipdReason,
-      kind: 'number',
+      kind: 'share',
     },
   ];
   return columns.map((column) => ({ ...column, sortable: SORTABLE_COLUMNS.includes(column.id) }));

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useGraph } from '../../graph/graph';
 import { Answer } from '../../ui/answer';
 import { Field } from '../../ui/field';
-import { formatEuros, formatShare } from '../../ui/format';
+import { formatEuros } from '../../ui/format';
 import type { Column } from '../../ui/list/column';
 import { DataTable } from '../../ui/list/data-table';
 import { Section } from '../../ui/page';
@@ -24,9 +24,8 @@ const COLUMNS: readonly Column<Share>[] = [
     id: 'part',
     title: 'Part',
     value: ({ share }) => share,
-    show: ({ share }) => formatShare(share ?? ''),
     reason: (row) => reasonOf(row, 'share'),
-    kind: 'number',
+    kind: 'share',
   },
   {
     id: 'montant',

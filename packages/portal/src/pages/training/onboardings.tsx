@@ -55,7 +55,8 @@ const COLUMNS: readonly Column<Row>[] = [
   {
     id: 'session',
     title: 'Session suivie ou réservée',
-    value: ({ session }) => (session?.startsAt ? formatShortDay(dayOfInstant(session.startsAt)) : null),
+    kind: 'day',
+    value: ({ session }) => (session?.startsAt ? dayOfInstant(session.startsAt) : null),
     show: ({ session }) => session?.startsAt && <SessionLink id={session.id} startsAt={session.startsAt} />,
     reason: (row) => reasonOf(row, 'session') ?? (row.session ? reasonOf(row.session, 'startsAt') : undefined),
   },

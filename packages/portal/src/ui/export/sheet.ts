@@ -1,5 +1,6 @@
-import type { Cell, Column } from '../list/column';
+import type { Cell, Column, ColumnKind } from '../list/column';
 import { wordOf } from '../reason-word';
+import { cellFormat, headWithUnit, plainText, TEXT_FORMAT, typedCell, type TypedCell } from './typed-cell';
 
 export const FORMATS = ['xlsx', 'ods', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -8,7 +9,7 @@ export type Format = (typeof FORMATS)[number];
 export interface SheetContent {
   readonly title: string;
   readonly heads: readonly string[];
-  readonly kinds: readonly NonNullable<Column<never>['kind']>[];
+  readonly kinds: readonly ColumnKind[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
@@ -46,52 +47,49 @@ function copyOf(bytes: Uint8Array): ArrayBuffer {
   return copy;
 }
 
-/** A French spreadsheet opens it as it is: byte order mark, semicolons, decimal commas. Formulas are made harmless. */
+/**
+ * A French spreadsheet opens it as it is: byte order mark, semicolons, decimal commas, JJ/MM/AAAA. Units are in the heads,
+ * formulas are made harmless.
+ */
 export async function csvText({ heads, kinds, rows }: SheetContent): Promise<string> {
   const { writeCsv } = await import('hucre/csv');
-  const texts = rows.map((row) => row.map((cell, index) => csvCell(cell, kinds[index] ?? 'text')));
-  return writeCsv([[...heads], ...texts], { delimiter: ';', bom: true });
-}
-
-function csvCell(cell: Cell, kind: SheetContent['kinds'][number]): string {
-  if (cell === null) return '';
-  const text = String(cell);
-  if (isNumeric(kind) && isDecimal(text)) return text.replace('.', ',');
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const kindOf = (index: number) => kinds[index] ?? 'text';
+  const head = heads.map((title, index) => headWithUnit(title, kindOf(index)));
+  const texts = rows.map((row) => row.map((cell, index) => plainText(cell, kindOf(index))));
+  return writeCsv([head, ...texts], { delimiter: ';', bom: true });
 }
 
 function sheetOf({ title, heads, kinds, rows }: SheetContent) {
   const cells = rows.map((row) => row.map((cell, index) => typedCell(cell, kinds[index] ?? 'text')));
+  const formats = kinds.map((kind, index) => cellFormat(kind, columnOf(rows, index)));
   return {
     name: title.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31),
-    columns: kinds.map((kind, index) => ({
-      width: widthOf(heads[index] ?? '', rows, index),
-      ...(kind === 'euros' && { numFmt: '#,##0.00 "€"' }),
-      ...(kind === 'day' && { numFmt: 'dd/mm/yyyy' }),
-    })),
+    columns: heads.map((head, index) => ({ width: widthOf(head, columnOf(rows, index)) })),
     rows: [[...heads], ...cells],
+    cells: cellStyles(cells, formats),
   };
 }
 
-/** Numbers and days as a sheet’s own, so that it can add and sort them; anything else is text, never a formula. */
-function typedCell(cell: Cell, kind: SheetContent['kinds'][number]): Cell | Date {
-  if (cell === null || typeof cell === 'number') return cell;
-  if (isNumeric(kind) && isDecimal(cell)) return Number(cell);
-  return kind === 'day' && /^\d{4}-\d{2}-\d{2}$/.test(cell) ? new Date(`${cell}T00:00:00Z`) : cell;
+function columnOf(rows: SheetContent['rows'], index: number): readonly Cell[] {
+  return rows.map((row) => row[index] ?? null);
 }
 
-function isNumeric(kind: SheetContent['kinds'][number]): boolean {
-  return kind === 'number' || kind === 'euros';
-}
-
-function isDecimal(text: string): boolean {
-  return /^-?\d+(?:\.\d+)?$/.test(text);
+/** Formats, cell by cell from the second row on: ODS has none for a column. */
+function cellStyles(rows: readonly (readonly TypedCell[])[], formats: readonly (string | undefined)[]) {
+  const styles = new Map<string, { readonly style: { readonly numFmt: string } }>();
+  for (const [rank, row] of rows.entries()) {
+    for (const [index, cell] of row.entries()) {
+      const numFmt = typeof cell === 'string' ? TEXT_FORMAT : formats[index];
+      if (cell !== null && numFmt !== undefined) styles.set(`${rank + 1},${index}`, { style: { numFmt } });
+    }
+  }
+  return styles;
 }
 
 const NARROWEST = 8;
 const WIDEST = 60;
 
-function widthOf(head: string, rows: SheetContent['rows'], index: number): number {
-  const longest = rows.reduce((width, row) => Math.max(width, String(row[index] ?? '').length), head.length);
+function widthOf(head: string, cells: readonly Cell[]): number {
+  const longest = cells.reduce((width: number, cell) => Math.max(width, String(cell ?? '').length), head.length);
   return Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
 }

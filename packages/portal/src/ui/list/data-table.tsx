@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Masked, MaskedWord } from '../field';
-import { formatCount, formatEuros, formatShortDay } from '../format';
+import { formatCount, formatEuros, formatInstant, formatShare, formatShortDay } from '../format';
 import type { Column } from './column';
 import type { SortOrder } from './list-url';
 
@@ -84,7 +84,7 @@ function BodyCell<Row>({ column, row }: { readonly column: Column<Row>; readonly
 }
 
 function isNumeric({ kind }: Pick<Column<never>, 'kind'>): boolean {
-  return kind === 'number' || kind === 'euros';
+  return kind === 'number' || kind === 'share' || kind === 'euros';
 }
 
 function contentOf<Row>(column: Column<Row>, row: Row): ReactNode {
@@ -98,8 +98,12 @@ function contentOf<Row>(column: Column<Row>, row: Row): ReactNode {
       return formatEuros(String(value));
     case 'number':
       return formatCount(value);
+    case 'share':
+      return formatShare(value);
     case 'day':
       return formatShortDay(String(value));
+    case 'instant':
+      return formatInstant(String(value));
     default:
       return value;
   }

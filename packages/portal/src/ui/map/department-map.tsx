@@ -2,6 +2,7 @@ import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'rea
 import { Link } from 'react-router';
 import { INSETS, MAP_HEIGHT, MAP_WIDTH, PLACES, placeAfterKey, SMALL_PLACES, type Place } from './map-layout';
 import { MapPatterns, patternOf, type MapStep } from './map-patterns';
+import { useTouch, type Pointing } from './use-touch';
 import './map.css';
 
 /** What the map says of one département. */
@@ -22,14 +23,18 @@ export interface DepartmentMapProps {
   /** Code of the département that is pointed at or focused. */
   readonly current: string | undefined;
   readonly onCurrent: (code: string) => void;
+  /** A finger has chosen a département, which is now the current one. */
+  readonly onTouch: () => void;
 }
 
 /**
  * The 101 départements, Paris and its neighbours and those overseas in insets. One stop of the Tab key: arrows go to the
- * neighbour, Home and End to the first and the last code, Enter opens.
+ * neighbour, Home and End to the first and the last code, Enter opens. A finger chooses first, and opens what is chosen:
+ * what it hits may be its neighbour.
  */
-export function DepartmentMap({ label, areas, current, onCurrent }: DepartmentMapProps): ReactNode {
+export function DepartmentMap({ label, areas, current, onCurrent, onTouch }: DepartmentMapProps): ReactNode {
   const id = useId();
+  const pointingAt = useTouch(current, onCurrent, onTouch);
   const { stop, setStop, keepLink, onKeyDown } = useStop();
   return (
     <svg
@@ -57,7 +62,7 @@ export function DepartmentMap({ label, areas, current, onCurrent }: DepartmentMa
             setStop(place.code);
             onCurrent(place.code);
           }}
-          onPoint={() => onCurrent(place.code)}
+          pointing={pointingAt(place.code)}
         />
       ))}
       <CurrentOutline current={current} />
@@ -102,10 +107,10 @@ interface AreaLinkProps {
   readonly isStop: boolean;
   readonly keepLink: (element: Element | null) => void;
   readonly onFocus: () => void;
-  readonly onPoint: () => void;
+  readonly pointing: Pointing;
 }
 
-function AreaLink({ id, place, area, isStop, keepLink, onFocus, onPoint }: AreaLinkProps): ReactNode {
+function AreaLink({ id, place, area, isStop, keepLink, onFocus, pointing }: AreaLinkProps): ReactNode {
   return (
     <Link
       to={area.to}
@@ -114,7 +119,7 @@ function AreaLink({ id, place, area, isStop, keepLink, onFocus, onPoint }: AreaL
       tabIndex={isStop ? 0 : -1}
       aria-label={`${area.name} (${place.code}) : ${area.sentence}`}
       onFocus={onFocus}
-      onPointerEnter={onPoint}
+      {...pointing}
     >
       <Shape id={id} place={place} step={area.step} />
     </Link>
