@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { announce } from '../announce';
 import { sentenceOf } from '../answer';
 import { Button } from '../button';
@@ -27,9 +27,11 @@ const LABELS: Readonly<Record<Format, string>> = { xlsx: 'Excel (XLSX)', ods: 'L
 export function ExportButton<Row>(props: ExportButtonProps<Row>): ReactNode {
   const { total } = props;
   const { progress, run, stop } = useExport(props);
-  if (progress && 'read' in progress) {
+  const isUnderWay = progress !== undefined && 'read' in progress;
+  const frame = useKeptFocus(isUnderWay);
+  if (isUnderWay) {
     return (
-      <div className="export">
+      <div className="export" ref={frame}>
         <progress max={total} value={progress.read} aria-label="Progression de l’export" />
         <span>
           {formatCount(progress.read)} sur {formatCount(total)}
@@ -41,11 +43,23 @@ export function ExportButton<Row>(props: ExportButtonProps<Row>): ReactNode {
     );
   }
   return (
-    <div className="export">
+    <div className="export" ref={frame}>
       {progress && <Message kind="error">{sentenceOf(progress.failure)}</Message>}
       <FormatChoice onExport={(format) => void run(format)} />
     </div>
   );
+}
+
+/** The button that is clicked gives way to another: the focus goes there, unless the person has gone elsewhere. */
+function useKeptFocus(isUnderWay: boolean): RefObject<HTMLDivElement | null> {
+  const frame = useRef<HTMLDivElement>(null);
+  const before = useRef(isUnderWay);
+  useEffect(() => {
+    if (before.current === isUnderWay) return;
+    before.current = isUnderWay;
+    if (document.activeElement === document.body) frame.current?.querySelector('button')?.focus();
+  }, [isUnderWay]);
+  return frame;
 }
 
 function FormatChoice({ onExport }: { readonly onExport: (format: Format) => void }): ReactNode {
