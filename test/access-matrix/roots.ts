@@ -1,3 +1,5 @@
+import { TRAINING_ACTS } from './training-acts.js';
+
 /** A harmless call of every root field: it names rows that do not exist, so an act that is allowed changes nothing. */
 export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mutation'; readonly below: string }>> = {
   departments: query('departments { code }'),
@@ -15,6 +17,9 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
   programmes: query('programmes { totalCount }'),
   sessions: query('sessions { totalCount }'),
   session: query('session(id: "00000000-0000-7000-8000-000000000000") { id }'),
+  venues: query('venues { totalCount }'),
+  trainers: query('trainers { totalCount }'),
+  sessionNotices: query('sessionNotices { totalCount }'),
   onboardings: query('onboardings { totalCount }'),
   trainingFigures: query('trainingFigures { sessions }'),
   commitments: query('commitments(year: 2021) { amount }'),
@@ -37,6 +42,7 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
     valueDate: "2021-01-01", externalReference: "x", idempotencyKey: "matrix-record", version: 1 }) { errors { code } }`),
   reversePayment: mutation(`reversePayment(input: { paymentId: "00000000-0000-7000-8000-000000000000",
     valueDate: "2021-01-01", reason: "x", idempotencyKey: "matrix-reverse", version: 1 }) { errors { code } }`),
+  ...TRAINING_ACTS,
 };
 
 function query(below: string) {

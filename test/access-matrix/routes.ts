@@ -177,9 +177,24 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
   },
   Venue: {
     routes: [
+      plain((s) => `{ venues(first: 100) { nodes { ${s} } } }`, 'venues.nodes.*'),
       nested((s) => `{ sessions(first: 100) { nodes { id venue { ${s} } } } }`, 'sessions.nodes.*.venue'),
       entities('training', 'Venue'),
     ],
+  },
+  Trainer: {
+    routes: [
+      plain((s) => `{ trainers(first: 100) { nodes { ${s} } } }`, 'trainers.nodes.*'),
+      nested((s) => `{ sessions(first: 100) { nodes { id trainers { ${s} } } } }`, 'sessions.nodes.*.trainers.*'),
+      entities('training', 'Trainer'),
+    ],
+  },
+  SessionNotice: {
+    routes: [
+      plain((s) => `{ sessionNotices(first: 100) { nodes { ${s} } } }`, 'sessionNotices.nodes.*'),
+      entities('training', 'SessionNotice'),
+    ],
+    owners: 'SELECT id::text AS identity, ARRAY[party] AS owners FROM training.session_notice',
   },
   Session: {
     routes: [

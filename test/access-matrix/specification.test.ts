@@ -30,6 +30,12 @@ const WHO_SEES_WHAT: readonly [string, { SG_CIPDR: Reach; directorates: Reach; B
   ['Onboarding.worker', { SG_CIPDR: 'NONE', directorates: 'OWN', BOARD: 'NONE', ANISCG: 'ALL' }],
   ['TrainingFigures.onboardingOverdue', { SG_CIPDR: 'NONE', directorates: 'ALL', BOARD: 'NONE', ANISCG: 'ALL' }],
   ['Programme.title', { SG_CIPDR: 'ALL', directorates: 'ALL', BOARD: 'ALL', ANISCG: 'ALL' }],
+  ['Session.cancellationReason', { SG_CIPDR: 'OWN', directorates: 'OWN', BOARD: 'OWN', ANISCG: 'ALL' }],
+  ['Venue.capacity', { SG_CIPDR: 'ALL', directorates: 'ALL', BOARD: 'ALL', ANISCG: 'ALL' }],
+  ['Trainer.name', { SG_CIPDR: 'ALL', directorates: 'ALL', BOARD: 'ALL', ANISCG: 'ALL' }],
+  ['Trainer.email', { SG_CIPDR: 'NONE', directorates: 'NONE', BOARD: 'NONE', ANISCG: 'ALL' }],
+  ['Trainer.phone', { SG_CIPDR: 'NONE', directorates: 'NONE', BOARD: 'NONE', ANISCG: 'ALL' }],
+  ['SessionNotice.persons', { SG_CIPDR: 'OWN', directorates: 'OWN', BOARD: 'NONE', ANISCG: 'ALL' }],
   ['Undertaking.words', { SG_CIPDR: 'ALL', directorates: 'ALL', BOARD: 'ALL', ANISCG: 'ALL' }],
   ['BoardMeeting.minutes', { SG_CIPDR: 'NONE', directorates: 'NONE', BOARD: 'ALL', ANISCG: 'ALL' }],
   ['BoardAttendance.present', { SG_CIPDR: 'NONE', directorates: 'NONE', BOARD: 'ALL', ANISCG: 'ALL' }],
@@ -38,6 +44,8 @@ const WHO_SEES_WHAT: readonly [string, { SG_CIPDR: Reach; directorates: Reach; B
   ['PartyReach.reach', { SG_CIPDR: 'ALL', directorates: 'ALL', BOARD: 'ALL', ANISCG: 'ALL' }],
   ['Department.name', { SG_CIPDR: 'ALL', directorates: 'ALL', BOARD: 'ALL', ANISCG: 'ALL' }],
   ['Mutation.recordPayment', { SG_CIPDR: 'NONE', directorates: 'NONE', BOARD: 'NONE', ANISCG: 'ALL' }],
+  ['Mutation.createSession', { SG_CIPDR: 'NONE', directorates: 'NONE', BOARD: 'NONE', ANISCG: 'ALL' }],
+  ['Mutation.cancelSession', { SG_CIPDR: 'NONE', directorates: 'NONE', BOARD: 'NONE', ANISCG: 'ALL' }],
   ['Mutation.reversePayment', { SG_CIPDR: 'NONE', directorates: 'NONE', BOARD: 'NONE', ANISCG: 'ALL' }],
 ];
 

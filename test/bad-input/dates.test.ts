@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Ask } from '@iscg/test-kit';
 import { placesOf } from './entry-points.js';
 import { expectRefusal, hostile, UNKNOWN_ID } from './refusal.js';
+import { trainingPlaces } from './training-places.js';
 
 let ask: Ask;
 beforeAll(async () => {
@@ -26,6 +27,7 @@ const QUERIES: Readonly<Record<string, string>> = {
     valueDate: $day, externalReference: "X", idempotencyKey: "test-bad-date", version: 1 }) { payment { id } errors { code } } }`,
   'ReversePaymentInput.valueDate': `mutation ($day: Date!) { reversePayment(input: { paymentId: "${UNKNOWN_ID}",
     valueDate: $day, reason: "X", idempotencyKey: "test-bad-date", version: 1 }) { payment { id } errors { code } } }`,
+  ...trainingPlaces('Date', 'day'),
 };
 
 const NO_DAYS: readonly unknown[] = [

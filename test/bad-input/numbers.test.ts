@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Ask } from '@iscg/test-kit';
 import { placesOf } from './entry-points.js';
 import { expectRefusal, hostile, UNKNOWN_ID } from './refusal.js';
+import { trainingPlaces } from './training-places.js';
 
 let ask: Ask;
 beforeAll(async () => {
@@ -23,6 +24,7 @@ const QUERIES: Readonly<Record<string, string>> = {
     valueDate: "2021-01-01", externalReference: "X", idempotencyKey: "test-bad-number", version: $number }) { payment { id } errors { code } } }`,
   'ReversePaymentInput.version': `mutation ($number: Int!) { reversePayment(input: { paymentId: "${UNKNOWN_ID}",
     valueDate: "2021-01-01", reason: "X", idempotencyKey: "test-bad-number", version: $number }) { payment { id } errors { code } } }`,
+  ...trainingPlaces('Int', 'number'),
 };
 
 it('every place of the graph that takes a whole number is tried', () => {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Ask } from '@iscg/test-kit';
 import { placesOf } from './entry-points.js';
 import { codesOf, expectNothingLeaked, expectRefusal, hostile, UNKNOWN_ID } from './refusal.js';
+import { trainingPlaces } from './training-places.js';
 
 let ask: Ask;
 beforeAll(async () => {
@@ -40,6 +41,8 @@ const PLACES: Readonly<Record<string, string>> = {
   'RecordPaymentInput.idempotencyKey': recorded('"X"', '$text'),
   'ReversePaymentInput.reason': reversed('$text', '"test-bad-text"'),
   'ReversePaymentInput.idempotencyKey': reversed('"X"', '$text'),
+  'Query.venues(departmentCode:)': 'query ($text: String!) { found: venues(departmentCode: $text) { nodes { id } } }',
+  ...trainingPlaces('String', 'text'),
 };
 
 it('every place of the graph that takes a text is tried', () => {

@@ -8,6 +8,8 @@ export interface TableSecurity {
   readonly table: string;
   readonly read: PolicyRule;
   readonly insert?: PolicyRule;
+  /** Columns the application role may fill; all when absent. The others keep their default or are a trigger’s. */
+  readonly insertable?: readonly string[];
   readonly update?: PolicyRule;
   /** Columns the application role may update; needed with `update`. */
   readonly updatable?: readonly string[];
@@ -38,8 +40,11 @@ export function rowSecuritySql(schema: string, security: TableSecurity): string[
     `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`,
     `ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`,
     `REVOKE ALL ON ${table} FROM ${application}`,
-    `GRANT SELECT${security.insert ? ', INSERT' : ''} ON ${table} TO ${application}`,
-    ...(security.update ? [`GRANT UPDATE (${columns(security)}) ON ${table} TO ${application}`] : []),
+    `GRANT SELECT${security.insert && !security.insertable ? ', INSERT' : ''} ON ${table} TO ${application}`,
+    ...(security.insert && security.insertable
+      ? [`GRANT INSERT (${columns(security.insertable)}) ON ${table} TO ${application}`]
+      : []),
+    ...(security.update ? [`GRANT UPDATE (${columns(updatableOf(security))}) ON ${table} TO ${application}`] : []),
     `DROP POLICY IF EXISTS owner_maintains ON ${table}`,
     `CREATE POLICY owner_maintains ON ${table} TO ${owner} USING (true) WITH CHECK (true)`,
     ...policiesOf(security).flatMap((entry) => policySql(table, application, entry)),
@@ -59,9 +64,13 @@ function policySql(table: string, application: string, { name, command, expressi
   ];
 }
 
-function columns({ table, updatable }: TableSecurity): string {
+function updatableOf({ table, updatable }: TableSecurity): readonly string[] {
   if (!updatable || updatable.length === 0) throw new Error(`${table}: an update policy names its columns`);
-  return updatable.map((column) => `"${column}"`).join(', ');
+  return updatable;
+}
+
+function columns(names: readonly string[]): string {
+  return names.map((column) => `"${column}"`).join(', ');
 }
 
 function policy(table: string, name: string, command: Policy['command'], rule: PolicyRule): Policy {

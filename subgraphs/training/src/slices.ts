@@ -2,13 +2,24 @@ import type { SubgraphDefinition } from '@iscg/subgraph-kit';
 import { enrolmentSlice } from './enrolment/slice.js';
 import { onboardingSlice } from './onboarding/slice.js';
 import { programmeSlice } from './programme/slice.js';
+import { sessionNoticeSlice } from './session-notice/slice.js';
 import { sessionSlice } from './session/slice.js';
 import { trainingFiguresSlice } from './training-figures/slice.js';
+import { trainerSlice } from './trainer/slice.js';
 import { venueSlice } from './venue/slice.js';
 
 /** What is taught, where and when, to how many, and whether every new social worker was onboarded. */
 export const training: SubgraphDefinition = {
   name: 'training',
-  slices: [programmeSlice, venueSlice, sessionSlice, enrolmentSlice, onboardingSlice, trainingFiguresSlice],
+  slices: [
+    programmeSlice,
+    venueSlice,
+    trainerSlice,
+    sessionSlice,
+    sessionNoticeSlice,
+    enrolmentSlice,
+    onboardingSlice,
+    trainingFiguresSlice,
+  ],
   sdl: new URL('../schema.graphql', import.meta.url),
 };

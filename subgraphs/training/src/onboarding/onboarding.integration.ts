@@ -92,7 +92,7 @@ describe('SocialWorker.onboarding', () => {
   it('follows its session: a booking falls with the session that is cancelled, and no draft can be booked', () =>
     database.asOwner(async (send) => {
       await send('BEGIN');
-      await send(`UPDATE training.session SET state = 'CANCELLED', ends_at = ends_at + interval '1 day'
+      await send(`UPDATE training.session SET state = 'CANCELLED', cancellation_reason = 'essai', ends_at = ends_at + interval '1 day'
                   WHERE id IN (SELECT session_id FROM training.onboarding WHERE session_state = 'OPEN')`);
       expect(
         await send(`SELECT DISTINCT o.session_state, o.session_last_day = s.last_day AS follows FROM training.onboarding o

@@ -1,5 +1,15 @@
-import { KEY, PARTIES, ROW, connectionAccess, rowRule, typeAccess, type TableSecurity } from '@iscg/access';
-import { byDepartment, type DepartmentRow } from '../venue/index.js';
+import {
+  KEY,
+  PARTIES,
+  ROW,
+  connectionAccess,
+  envelopeAccess,
+  rowRule,
+  typeAccess,
+  type InputAccess,
+  type TableSecurity,
+} from '@iscg/access';
+import { byDepartment, writesTrainingThere, type DepartmentRow } from '../venue/index.js';
 import type { Session } from './session.model.js';
 
 interface SessionRow extends DepartmentRow {
@@ -31,10 +41,63 @@ export const sessionAccess = typeAccess<Session>({
     full: ROW,
     hostParty: ROW,
     state: ROW,
+    cancellationReason: ROW,
+    trainers: ROW,
+    version: ROW,
     enrolmentCounts: ROW,
   },
 });
 
 export const sessionConnectionAccess = connectionAccess('SessionConnection');
 
+export const sessionPayloadAccess = envelopeAccess('SessionPayload', ['session', 'errors']);
+
+const PLAN = {
+  programmeId: 'WRITTEN',
+  venueId: 'WRITTEN',
+  startsAt: 'WRITTEN',
+  endsAt: 'WRITTEN',
+  seats: 'WRITTEN',
+  hostParty: 'WRITTEN',
+  trainerIds: 'WRITTEN',
+} as const;
+
+export const sessionInputs: readonly InputAccess[] = [
+  { input: 'CreateSessionInput', fields: PLAN },
+  { input: 'ChangeSessionInput', fields: { id: 'SELECTS', version: 'SELECTS', ...PLAN } },
+  { input: 'SessionVersionInput', fields: { id: 'SELECTS', version: 'SELECTS' } },
+  { input: 'CancelSessionInput', fields: { id: 'SELECTS', version: 'SELECTS', reason: 'WRITTEN' } },
+];
+
+/** As the first migration made it. */
 export const sessionTables: readonly TableSecurity[] = [{ table: 'session', read: calendarOfParties }];
+
+/** A new session is a draft; seats taken, capacity and département are the triggers’ to write. */
+export const keptSessionTables: readonly TableSecurity[] = [
+  {
+    table: 'session',
+    read: calendarOfParties,
+    insert: writesTrainingThere,
+    insertable: ['id', 'programme_id', 'venue_id', 'starts_at', 'ends_at', 'seats', 'host_party'],
+    update: writesTrainingThere,
+    updatable: [
+      'programme_id',
+      'venue_id',
+      'starts_at',
+      'ends_at',
+      'seats',
+      'host_party',
+      'state',
+      'cancellation_reason',
+      'version',
+    ],
+  },
+  {
+    table: 'session_trainer',
+    read: calendarOfParties,
+    insert: writesTrainingThere,
+    insertable: ['session_id', 'trainer_id'],
+    update: writesTrainingThere,
+    updatable: ['active'],
+  },
+];

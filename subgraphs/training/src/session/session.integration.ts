@@ -57,11 +57,13 @@ describe('A venue', () => {
       await insert(send, '2030-02-04T11:00Z', '2030-02-04T12:00Z', 'DRAFT');
       await expect(insert(send, '2030-02-04T10:00Z', '2030-02-04T11:30Z')).rejects.toMatchObject(VENUE_TAKEN);
       await expect(insert(send, '2030-02-04T11:30Z', '2030-02-04T11:31Z')).rejects.toMatchObject(VENUE_TAKEN);
-      await send(`UPDATE training.session SET state = 'CANCELLED' WHERE starts_at = '2030-02-04T08:00Z'`);
+      await send(
+        `UPDATE training.session SET state = 'CANCELLED', cancellation_reason = 'essai' WHERE starts_at = '2030-02-04T08:00Z'`,
+      );
       await insert(send, '2030-02-04T08:00Z', '2030-02-04T11:00Z');
       await expect(
         send(
-          `UPDATE training.session SET state = 'OPEN' WHERE starts_at = '2030-02-04T08:00Z' AND state = 'CANCELLED'`,
+          `UPDATE training.session SET state = 'OPEN', cancellation_reason = NULL WHERE starts_at = '2030-02-04T08:00Z' AND state = 'CANCELLED'`,
         ),
       ).rejects.toMatchObject(VENUE_TAKEN);
     }));

@@ -1,7 +1,8 @@
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { PartyStub, InstantScalar } from '@iscg/subgraph-kit';
+import { PartyStub, InstantScalar, UserError } from '@iscg/subgraph-kit';
 import type { Party } from '@iscg/access';
 import { Programme } from '../programme/index.js';
+import { Trainer } from '../trainer/index.js';
 import { Venue } from '../venue/index.js';
 
 export const SessionState = { DRAFT: 'DRAFT', OPEN: 'OPEN', HELD: 'HELD', CANCELLED: 'CANCELLED' } as const;
@@ -59,4 +60,22 @@ export class Session {
 
   @Field(() => SessionState, { nullable: true })
   state: SessionState;
+
+  @Field(() => String, { nullable: true, description: 'Why it was cancelled; null for any other session.' })
+  cancellationReason: string | null;
+
+  @Field(() => [Trainer], { nullable: true, description: 'Who teaches, by name.' })
+  trainers?: Trainer[];
+
+  @Field(() => Int, { nullable: true, description: 'Grows with every change; to be sent back with the next one.' })
+  version: number;
+}
+
+@ObjectType({ description: 'The session as it stands, or why nothing was changed.' })
+export class SessionPayload {
+  @Field(() => Session, { nullable: true })
+  session?: Session;
+
+  @Field(() => [UserError])
+  errors: UserError[];
 }

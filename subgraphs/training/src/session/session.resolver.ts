@@ -2,9 +2,10 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import { PartyStub, RequestContext, connectionType, partyStub, type Connection } from '@iscg/subgraph-kit';
 import { parseIdentifier } from '@iscg/values';
 import { Programme, programmeById } from '../programme/index.js';
+import { Trainer, trainerById } from '../trainer/index.js';
 import { Venue, venueById } from '../venue/index.js';
 import { SessionsArgs } from './session.args.js';
-import { sessionById } from './session.loader.js';
+import { sessionById, trainersOfSession } from './session.loader.js';
 import { Session } from './session.model.js';
 import { sessionPage } from './session.store.js';
 
@@ -36,6 +37,15 @@ export class SessionResolver {
   @FieldResolver(() => Venue)
   venue(@Root() session: Session, @Ctx() context: RequestContext): Promise<Venue | null> {
     return context.load(venueById, session.venueId);
+  }
+
+  @FieldResolver(() => [Trainer])
+  async trainers(@Root() session: Session, @Ctx() context: RequestContext): Promise<Trainer[]> {
+    const teaching = await context.load(trainersOfSession, session.id);
+    const trainers = await Promise.all(
+      (teaching?.rows ?? []).map(({ trainerId }) => context.load(trainerById, trainerId)),
+    );
+    return trainers.filter((trainer) => trainer !== null);
   }
 
   @FieldResolver(() => PartyStub)

@@ -17,7 +17,8 @@ const INSTANT = /^(?:19|20|21)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.000Z$/;
 const SESSIONS = `
   SELECT s.id, s.programme_id AS "programmeId", s.venue_id AS "venueId", s.starts_at AS "startsAt", s.ends_at AS "endsAt",
          s.seats, s.seats - s.seats_taken AS "seatsLeft", s.seats_taken = s.seats AS "full", s.host_party AS "hostPartyCode",
-         s.state, s.visible_to AS "visibleTo", s.department_code AS "departmentCode"
+         s.state, s.visible_to AS "visibleTo", s.department_code AS "departmentCode",
+         s.cancellation_reason AS "cancellationReason", s.version
   FROM training.session s`;
 
 /** $1 from, $2 to (days of Europe/Paris), $3 kind, $4 host party, $5 states. */
@@ -62,6 +63,19 @@ export async function sessionPage(transaction: Transaction, args: SessionsArgs):
 /** Sessions by id, those the viewer may see. */
 export function sessionsById(transaction: Transaction, ids: readonly string[]): Promise<Session[]> {
   return transaction.rows<Session>(`${SESSIONS} WHERE s.id = ANY ($1::uuid[])`, [[...ids]]);
+}
+
+/** Who teaches in several sessions, by name. */
+export function trainersOfSessions(
+  transaction: Transaction,
+  sessionIds: readonly string[],
+): Promise<{ sessionId: string; trainerId: string }[]> {
+  return transaction.rows(
+    `SELECT st.session_id AS "sessionId", st.trainer_id AS "trainerId"
+     FROM training.session_trainer st JOIN training.trainer t ON t.id = st.trainer_id
+     WHERE st.session_id = ANY ($1::uuid[]) AND st.active ORDER BY t.name, t.id`,
+    [[...sessionIds]],
+  );
 }
 
 function filterOf({ from, to, kind, hostParty, state }: SessionsArgs): readonly unknown[] {

@@ -1,6 +1,15 @@
 import { entityReference, type Slice } from '@iscg/subgraph-kit';
+import { readsTraining } from '../programme/index.js';
 import { Venue2020112500010 } from './migrations/2020112500010-venue.js';
-import { venueAccess, venueTables } from './venue.access.js';
+import { VenueKeeping2026112310000 } from './migrations/2026112310000-venue-keeping.js';
+import {
+  keepsTraining,
+  keptVenueTables,
+  venueAccess,
+  venueConnectionAccess,
+  venueInputs,
+  venuePayloadAccess,
+} from './venue.access.js';
 import { loadVenues } from './venue.demonstration.js';
 import { venueById } from './venue.loader.js';
 import { VenueResolver } from './venue.resolver.js';
@@ -9,9 +18,12 @@ import { VenueResolver } from './venue.resolver.js';
 export const venueSlice: Slice = {
   name: 'venue',
   resolvers: [VenueResolver],
-  access: [venueAccess],
-  tables: venueTables,
-  migrations: [Venue2020112500010],
+  access: [venueAccess, venueConnectionAccess, venuePayloadAccess],
+  inputs: venueInputs,
+  queries: { venues: readsTraining },
+  mutations: { createVenue: keepsTraining, changeVenue: keepsTraining },
+  tables: keptVenueTables,
+  migrations: [Venue2020112500010, VenueKeeping2026112310000],
   references: { Venue: entityReference(() => venueById) },
   demonstration: loadVenues,
 };

@@ -1,4 +1,16 @@
-import { KEY, PARTIES, ROW, rowRule, typeAccess, type TableSecurity } from '@iscg/access';
+import {
+  FUNDERS,
+  KEY,
+  PARTIES,
+  ROW,
+  connectionAccess,
+  envelopeAccess,
+  partiesOnly,
+  rowRule,
+  typeAccess,
+  type InputAccess,
+  type TableSecurity,
+} from '@iscg/access';
 import type { Venue } from './venue.model.js';
 
 /** A row tied to a département. */
@@ -19,10 +31,72 @@ export const venuesOfParties = rowRule<DepartmentRow>({
   department: byDepartment,
 });
 
+/** ANISCG keeps what is taught, where and when; what a party writes of it has a rule of its own. */
+export const keepsTraining = partiesOnly({
+  name: 'training-kept-by-aniscg',
+  sentence: 'Seule l’ANISCG tient le catalogue, le calendrier, les lieux et les formateurs.',
+  scope: 'training:write',
+  parties: ['ANISCG'],
+});
+
+const keeping = {
+  name: keepsTraining.name,
+  sentence: keepsTraining.sentence,
+  scope: 'training:write',
+  all: ['ANISCG'],
+} as const;
+
+/** Rows that ANISCG alone writes, tied to a département or to none. */
+export const writesTraining = rowRule<unknown>(keeping);
+export const writesTrainingThere = rowRule<DepartmentRow>({ ...keeping, department: byDepartment });
+
+/** A State party makes rooms of its own available (convention, article 3). */
+const givesRooms = rowRule<DepartmentRow & { readonly offeredByCode: string }>({
+  name: 'venues-given',
+  sentence: 'L’ANISCG inscrit les lieux de formation ; une partie de l’État met à disposition les siens.',
+  scope: 'training:write',
+  all: ['ANISCG'],
+  own: { parties: FUNDERS, column: 'offered_by', of: ({ offeredByCode }) => [offeredByCode] },
+  department: byDepartment,
+});
+
 export const venueAccess = typeAccess<Venue>({
   type: 'Venue',
   rows: venuesOfParties,
-  fields: { id: KEY, name: ROW, address: ROW, departmentCode: ROW, capacity: ROW, offeredBy: ROW },
+  fields: { id: KEY, name: ROW, address: ROW, departmentCode: ROW, capacity: ROW, offeredBy: ROW, version: ROW },
 });
 
+export const venueConnectionAccess = connectionAccess('VenueConnection');
+
+export const venuePayloadAccess = envelopeAccess('VenuePayload', ['venue', 'errors']);
+
+export const venueInputs: readonly InputAccess[] = [
+  {
+    input: 'CreateVenueInput',
+    fields: {
+      name: 'WRITTEN',
+      address: 'WRITTEN',
+      departmentCode: 'WRITTEN',
+      capacity: 'WRITTEN',
+      offeredBy: 'WRITTEN',
+    },
+  },
+  {
+    input: 'ChangeVenueInput',
+    fields: { id: 'SELECTS', version: 'SELECTS', name: 'WRITTEN', address: 'WRITTEN', capacity: 'WRITTEN' },
+  },
+];
+
+/** As the first migration made it. */
 export const venueTables: readonly TableSecurity[] = [{ table: 'venue', read: venuesOfParties }];
+
+export const keptVenueTables: readonly TableSecurity[] = [
+  {
+    table: 'venue',
+    read: venuesOfParties,
+    insert: givesRooms,
+    insertable: ['id', 'name', 'address', 'department_code', 'capacity', 'offered_by'],
+    update: writesTrainingThere,
+    updatable: ['name', 'address', 'capacity', 'version'],
+  },
+];

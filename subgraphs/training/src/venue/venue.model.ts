@@ -1,5 +1,5 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { PartyStub } from '@iscg/subgraph-kit';
+import { PartyStub, UserError } from '@iscg/subgraph-kit';
 import type { Party } from '@iscg/access';
 
 @ObjectType({
@@ -29,4 +29,16 @@ export class Venue {
     description: 'The State party that makes it available; null for a place of ANISCG’s own.',
   })
   offeredBy?: PartyStub | null;
+
+  @Field(() => Int, { nullable: true, description: 'Grows with every change; to be sent back with the next one.' })
+  version: number;
+}
+
+@ObjectType({ description: 'The venue as it stands, or why nothing was changed.' })
+export class VenuePayload {
+  @Field(() => Venue, { nullable: true })
+  venue?: Venue;
+
+  @Field(() => [UserError])
+  errors: UserError[];
 }

@@ -14,6 +14,11 @@ export function listOf(label: string): TypeWords {
   return { label: `Liste : ${label}`, fields: LIST };
 }
 
+/** What an act answers: the row as it stands, or why nothing was changed. */
+export function payloadOf(field: string, label: string): TypeWords {
+  return { label: `Réponse : ${label}`, fields: { [field]: label, errors: 'Refus' } };
+}
+
 /** Where a figure comes from. */
 export const ORIGIN = { asOf: 'Date', source: 'Source', definition: 'Définition' };
 

@@ -1,4 +1,4 @@
-import { listOf, ORIGIN, type DomainWords } from './shared';
+import { listOf, ORIGIN, payloadOf, type DomainWords } from './shared';
 
 /** Types and fields of the training domain, in French. */
 export const TRAINING_WORDS: DomainWords = {
@@ -16,8 +16,23 @@ export const TRAINING_WORDS: DomainWords = {
       departmentCode: 'Département',
       capacity: 'Capacité',
       offeredBy: 'Mis à disposition par',
+      version: 'Version',
     },
   },
+  VenueConnection: listOf('lieux de formation'),
+  VenuePayload: payloadOf('venue', 'Lieu'),
+  Trainer: {
+    label: 'Formateur',
+    fields: {
+      id: 'Identifiant',
+      name: 'Nom',
+      email: 'Adresse électronique',
+      phone: 'Téléphone',
+      version: 'Version',
+    },
+  },
+  TrainerConnection: listOf('formateurs'),
+  TrainerPayload: payloadOf('trainer', 'Formateur'),
   Session: {
     label: 'Session de formation',
     fields: {
@@ -31,9 +46,26 @@ export const TRAINING_WORDS: DomainWords = {
       full: 'Complète',
       hostParty: 'Partie hôte',
       state: 'État',
+      cancellationReason: 'Motif d’annulation',
+      trainers: 'Formateurs',
+      version: 'Version',
       enrolmentCounts: 'Nombre d’inscrits',
     },
   },
+  SessionPayload: payloadOf('session', 'Session'),
+  SessionNotice: {
+    label: 'Avis sur une session',
+    fields: {
+      id: 'Identifiant',
+      session: 'Session',
+      party: 'Partie informée',
+      kind: 'Objet',
+      persons: 'Personnes concernées',
+      reason: 'Motif',
+      recordedAt: 'Date de l’avis',
+    },
+  },
+  SessionNoticeConnection: listOf('avis sur les sessions'),
   SessionConnection: listOf('sessions'),
   EnrolmentCounts: {
     label: 'Inscrits d’une session',

@@ -1,0 +1,2 @@
+export { Trainer } from './trainer.model.js';
+export { trainerById } from './trainer.loader.js';

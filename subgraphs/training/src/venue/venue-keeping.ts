@@ -1,0 +1,48 @@
+import { FUNDERS, PortalError } from '@iscg/access';
+import { refusing, type ConstraintRefusal, type RequestContext } from '@iscg/subgraph-kit';
+import { parseDepartmentCode, parseIdentifier, uuidV7 } from '@iscg/values';
+import type { ChangeVenueInput, CreateVenueInput } from './venue.args.js';
+import { insertVenue, lockVenue, updateVenue } from './venue.store.js';
+
+const REFUSALS: Readonly<Record<string, ConstraintRefusal>> = {
+  session_seats_fit: [
+    'CONFLICT',
+    'capacity',
+    'Une session à venir dans ce lieu a plus de places que cette capacité : changez d’abord la session.',
+  ],
+};
+
+/** Adds a venue; answers its id. @throws PortalError `BAD_USER_INPUT` */
+export function createVenue(context: RequestContext, input: CreateVenueInput): Promise<string> {
+  const id = uuidV7(context.clock);
+  const offeredByCode = input.offeredBy ?? null;
+  if (offeredByCode !== null && !FUNDERS.some((party) => party === offeredByCode)) {
+    throw new PortalError('BAD_USER_INPUT', 'Seule une partie de l’État met un lieu à disposition.', {
+      field: 'offeredBy',
+    });
+  }
+  const { name, address, capacity } = input;
+  const departmentCode = parseDepartmentCode(input.departmentCode);
+  return context.write(async (transaction) => {
+    await insertVenue(transaction, { id, name, address, departmentCode, capacity, offeredByCode });
+    return id;
+  });
+}
+
+/** Changes a venue on the version that was read. @throws PortalError `NOT_FOUND`, `CONFLICT` */
+export function changeVenue(context: RequestContext, input: ChangeVenueInput): Promise<string> {
+  const id = parseIdentifier(input.id);
+  return context.write(async (transaction) => {
+    const venue = await lockVenue(transaction, id);
+    if (!venue) throw new PortalError('NOT_FOUND', 'Ce lieu n’existe pas.', { field: 'id' });
+    if (venue.version !== input.version) {
+      throw new PortalError(
+        'CONFLICT',
+        `Le lieu a changé depuis votre lecture (version ${venue.version}, vous aviez la ${input.version}) : relisez-le, rien n’est enregistré.`,
+        { field: 'version' },
+      );
+    }
+    await refusing(REFUSALS, () => updateVenue(transaction, { ...input, id }));
+    return id;
+  });
+}

@@ -1,0 +1,23 @@
+const NOTHING = '"00000000-0000-7000-8000-000000000000"';
+const PLAN = `programmeId: ${NOTHING}, venueId: ${NOTHING}, startsAt: "2090-01-01T08:00:00Z",
+  endsAt: "2090-01-01T09:00:00Z", seats: 1, hostParty: ANISCG, trainerIds: []`;
+
+/** Input of a harmless act of training, by field: it names rows that do not exist, or what no rule would take. */
+const INPUTS: Readonly<Record<string, string>> = {
+  createVenue: 'name: "x", address: "x", departmentCode: "00", capacity: 1',
+  changeVenue: `id: ${NOTHING}, version: 1, name: "x", address: "x", capacity: 1`,
+  createTrainer: 'name: ""',
+  changeTrainer: `id: ${NOTHING}, version: 1, name: "x"`,
+  createSession: PLAN,
+  changeSession: `id: ${NOTHING}, version: 1, ${PLAN}`,
+  openSession: `id: ${NOTHING}, version: 1`,
+  holdSession: `id: ${NOTHING}, version: 1`,
+  cancelSession: `id: ${NOTHING}, version: 1, reason: "x"`,
+};
+
+export const TRAINING_ACTS = Object.fromEntries(
+  Object.entries(INPUTS).map(([field, input]) => [
+    field,
+    { operation: 'mutation' as const, below: `${field}(input: { ${input} }) { errors { code } }` },
+  ]),
+);

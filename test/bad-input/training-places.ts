@@ -1,0 +1,51 @@
+import { UNKNOWN_ID } from './refusal.js';
+
+type Scalar = 'String' | 'Int' | 'Date' | 'DateTimeISO';
+
+/** A written value of an input field: its scalar where a bad one is tried, and a value that the act takes. */
+type Value = readonly [scalar: Scalar | 'other', written: string];
+
+const id: Value = ['other', `"${UNKNOWN_ID}"`];
+const text: Value = ['String', '"X"'];
+const one: Value = ['Int', '1'];
+const PLAN: Readonly<Record<string, Value>> = {
+  programmeId: id,
+  venueId: id,
+  startsAt: ['DateTimeISO', '"2090-01-01T08:00:00Z"'],
+  endsAt: ['DateTimeISO', '"2090-01-01T09:00:00Z"'],
+  seats: one,
+  hostParty: ['other', 'ANISCG'],
+  trainerIds: ['other', '[]'],
+};
+
+/** Acts of training by input type, each on rows that do not exist or with a département that is none: nothing is written. */
+const ACTS: Readonly<Record<string, readonly [field: string, Readonly<Record<string, Value>>]>> = {
+  CreateVenueInput: ['createVenue', { name: text, address: text, departmentCode: ['String', '"00"'], capacity: one }],
+  ChangeVenueInput: ['changeVenue', { id, version: one, name: text, address: text, capacity: one }],
+  CreateTrainerInput: ['createTrainer', { name: text, email: ['String', '"x@y"'], phone: ['String', '"no"'] }],
+  ChangeTrainerInput: [
+    'changeTrainer',
+    { id, version: one, name: text, email: ['String', '"x@y"'], phone: ['String', '"0199000000"'] },
+  ],
+  CreateSessionInput: ['createSession', PLAN],
+  ChangeSessionInput: ['changeSession', { id, version: one, ...PLAN }],
+  SessionVersionInput: ['openSession', { id, version: one }],
+  CancelSessionInput: ['cancelSession', { id, version: one, reason: text }],
+};
+
+/** A document for every place of training’s acts that takes a scalar, with a variable in that place. */
+export function trainingPlaces(scalar: Scalar, variable: string): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(ACTS).flatMap(([input, [field, values]]) =>
+      Object.entries(values)
+        .filter(([, [takes]]) => takes === scalar)
+        .map(([tried]) => {
+          const written = Object.entries(values).map(
+            ([name, [, value]]) => `${name}: ${name === tried ? `$${variable}` : value}`,
+          );
+          const document = `mutation ($${variable}: ${scalar}!) { found: ${field}(input: { ${written.join(', ')} }) { errors { code } } }`;
+          return [`${input}.${tried}`, document];
+        }),
+    ),
+  );
+}
