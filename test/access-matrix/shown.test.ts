@@ -40,7 +40,7 @@ const OWNERS: readonly [type: string, field: string, owner: string | null, answe
   ['SubsidyLine', 'payments', 'funding', 'funding'],
   ['Session', 'enrolmentCounts', 'training', 'training'],
   ['Query', 'subsidyLines', null, 'funding'],
-  ['Mutation', 'recordPayment', 'funding', 'funding'],
+  ['Mutation', 'recordPayment', null, 'funding'],
   ['PageInfo', 'endCursor', null, null],
 ];
 

@@ -9,6 +9,9 @@ export const QUESTION_WORDS: DomainWords = {
       department: 'Un département',
       deploymentCurve: 'Courbe de déploiement',
       deploymentMilestones: 'Jalons du déploiement',
+      difficulties: 'Difficultés des postes',
+      difficulty: 'Une difficulté',
+      difficultyFigures: 'Chiffres des difficultés',
       employer: 'Un employeur',
       hostUnit: 'Une unité d’accueil',
       postFigures: 'Chiffres des postes',
@@ -42,6 +45,14 @@ export const QUESTION_WORDS: DomainWords = {
   },
   Mutation: {
     label: 'Écritures',
-    fields: { recordPayment: 'Enregistrer un versement', reversePayment: 'Annuler un versement' },
+    fields: {
+      recordPayment: 'Enregistrer un versement',
+      reversePayment: 'Annuler un versement',
+      reportDifficulty: 'Signaler une difficulté',
+      recordMediation: 'Enregistrer une étape de médiation',
+      settleDifficulty: 'Régler une difficulté',
+      leaveDifficultyUnresolved: 'Clore une difficulté sans règlement',
+      reopenDifficulty: 'Rouvrir une difficulté',
+    },
   },
 };
