@@ -60,9 +60,10 @@ export function cellsOf(
   );
 }
 
-/** Objects below are cells of their own type; here it only counts that there is one. */
+/** Objects below are cells of their own type; here it only counts that there is one: an empty list holds none. */
 function shown({ value }: Found, key: string, below: string): unknown {
   const given = value[key];
+  if (Array.isArray(given) && given.length === 0) return null;
   return below !== '' && given !== null && given !== undefined ? 'object' : given;
 }
 

@@ -1,4 +1,6 @@
 import { TRAINING_ACTS } from './training-acts.js';
+const DIFFICULTY_STEP =
+  'input: { difficultyId: "00000000-0000-7000-8000-000000000000", on: "2021-01-01", note: "x", version: 1 }';
 
 /** A harmless call of every root field: it names rows that do not exist, so an act that is allowed changes nothing. */
 export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mutation'; readonly below: string }>> = {
@@ -6,6 +8,9 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
   department: query('department(code: "01") { code }'),
   deploymentCurve: query('deploymentCurve(from: "2020-12-31", to: "2021-12-31", step: YEAR) { posts }'),
   deploymentMilestones: query('deploymentMilestones { year }'),
+  difficulties: query('difficulties { totalCount }'),
+  difficulty: query('difficulty(id: "00000000-0000-7000-8000-000000000000") { id }'),
+  difficultyFigures: query('difficultyFigures { difficulties }'),
   employer: query('employer(id: "00000000-0000-7000-8000-000000000000") { id }'),
   hostUnit: query('hostUnit(id: "00000000-0000-7000-8000-000000000000") { id }'),
   posts: query('posts { totalCount }'),
@@ -43,6 +48,12 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
   reversePayment: mutation(`reversePayment(input: { paymentId: "00000000-0000-7000-8000-000000000000",
     valueDate: "2021-01-01", reason: "x", idempotencyKey: "matrix-reverse", version: 1 }) { errors { code } }`),
   ...TRAINING_ACTS,
+  reportDifficulty: mutation(`reportDifficulty(input: { postId: "00000000-0000-7000-8000-000000000000", kind: OTHER,
+    severity: MINOR, reportedOn: "2021-01-01", reporter: ANISCG, narrative: "x", idempotencyKey: "matrix-report" }) { errors { code } }`),
+  recordMediation: mutation(`recordMediation(${DIFFICULTY_STEP}) { errors { code } }`),
+  settleDifficulty: mutation(`settleDifficulty(${DIFFICULTY_STEP}) { errors { code } }`),
+  leaveDifficultyUnresolved: mutation(`leaveDifficultyUnresolved(${DIFFICULTY_STEP}) { errors { code } }`),
+  reopenDifficulty: mutation(`reopenDifficulty(${DIFFICULTY_STEP}) { errors { code } }`),
 };
 
 function query(below: string) {

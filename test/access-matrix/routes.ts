@@ -52,6 +52,9 @@ const WORKER_OWNERS = `
   SELECT a.worker_id::text AS identity, array_agg(DISTINCT owner) AS owners
   FROM posts.assignment a JOIN (${POST_OWNERS}) p ON p.identity = a.post_id::text, unnest(p.owners) owner GROUP BY 1`;
 
+const DIFFICULTY_OWNERS = `
+  SELECT d.id::text AS identity, p.owners FROM posts.difficulty d JOIN (${POST_OWNERS}) p ON p.identity = d.post_id::text`;
+
 /** A draft is between ANISCG and its host; any other session is in every party's calendar (ACCESS.md). */
 const SESSION_OWNERS = `SELECT id::text AS identity, CASE state WHEN 'DRAFT' THEN ARRAY[host_party]
   ELSE ARRAY['SG_CIPDR', 'DGPN', 'DGGN', 'PP', 'BOARD'] END AS owners FROM training.session`;
@@ -167,6 +170,57 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
       entities('posts', 'SocialWorker', (s) => `id assignments { ${s} }`, '.assignments.*'),
     ],
     owners: `SELECT a.id::text AS identity, p.owners FROM posts.assignment a JOIN (${POST_OWNERS}) p ON p.identity = a.post_id::text`,
+  },
+  Difficulty: {
+    routes: [
+      plain((s) => `{ difficulties(first: 100) { nodes { ${s} } } }`, 'difficulties.nodes.*'),
+      nested((s) => `{ posts(first: 100) { nodes { id difficulties { ${s} } } } }`, 'posts.nodes.*.difficulties.*'),
+      entities('posts', 'Difficulty'),
+    ],
+    owners: DIFFICULTY_OWNERS,
+  },
+  DifficultyStep: {
+    routes: [
+      plain((s) => `{ difficulties(first: 100) { nodes { id steps { ${s} } } } }`, 'difficulties.nodes.*.steps.*'),
+      nested(
+        (s) => `{ posts(first: 100) { nodes { id difficulties { id steps { ${s} } } } } }`,
+        'posts.nodes.*.difficulties.*.steps.*',
+      ),
+      entities('posts', 'Difficulty', (s) => `id steps { ${s} }`, '.steps.*'),
+    ],
+    owners: `SELECT s.id::text AS identity, d.owners FROM posts.difficulty_step s JOIN (${DIFFICULTY_OWNERS}) d ON d.identity = s.difficulty_id::text`,
+  },
+  DifficultyFigures: {
+    routes: [plain((s) => `{ difficultyFigures { ${s} } }`, 'difficultyFigures')],
+    identity: () => 'figures',
+    counted: true,
+  },
+  DifficultyKindFigures: {
+    routes: [plain((s) => `{ difficultyFigures { byKind { kind ${s} } } }`, 'difficultyFigures.byKind.*')],
+    identity: (found) => String(found.path.at(-1)),
+    counted: true,
+  },
+  DifficultyDetail: {
+    routes: [plain((s) => `{ difficultyFigures { detail { ${s} } } }`, 'difficultyFigures.detail')],
+    identity: () => 'detail',
+    counted: true,
+  },
+  DifficultyStateFigures: {
+    routes: [
+      plain((s) => `{ difficultyFigures { detail { byState { state ${s} } } } }`, 'difficultyFigures.detail.byState.*'),
+    ],
+    identity: (found) => String(found.path.at(-1)),
+    counted: true,
+  },
+  DifficultySeverityFigures: {
+    routes: [
+      plain(
+        (s) => `{ difficultyFigures { detail { bySeverity { severity ${s} } } } }`,
+        'difficultyFigures.detail.bySeverity.*',
+      ),
+    ],
+    identity: (found) => String(found.path.at(-1)),
+    counted: true,
   },
   Programme: {
     routes: [
@@ -377,6 +431,7 @@ export const ABOUT_THE_VIEWER = ['Viewer', 'FieldAccessAnswer'];
 /** Rows of these types are represented by their parent in `_entities`. */
 export const REPRESENTED_BY: Readonly<Record<string, string>> = {
   PostEvent: 'Post',
+  DifficultyStep: 'Difficulty',
   Assignment: 'SocialWorker',
   PostCofunding: 'Post',
   CofundingShare: 'Post',

@@ -18,6 +18,15 @@ const QUERIES: Readonly<Record<string, string>> = {
   'Query.deploymentCurve(to:)':
     'query ($day: Date!) { deploymentCurve(from: "2020-01-01", to: $day, step: YEAR) { posts } }',
   'Query.post(asOf:)': 'query ($day: Date) { post(reference: "ISCG-93-0001", asOf: $day) { id } }',
+  'Query.difficultyFigures(from:)': 'query ($day: Date) { difficultyFigures(from: $day) { difficulties } }',
+  'Query.difficultyFigures(to:)': 'query ($day: Date) { difficultyFigures(to: $day) { difficulties } }',
+  'Query.difficultyFigures(asOf:)': 'query ($day: Date) { difficultyFigures(asOf: $day) { difficulties } }',
+  'DifficultyFilter.reportedSince':
+    'query ($day: Date) { difficulties(filter: { reportedSince: $day }) { totalCount } }',
+  'ReportDifficultyInput.reportedOn': `mutation ($day: Date!) { reportDifficulty(input: { postId: "${UNKNOWN_ID}", kind: OTHER,
+    severity: MINOR, reportedOn: $day, reporter: ANISCG, narrative: "X", idempotencyKey: "test-bad-date" }) { difficulty { id } errors { code } } }`,
+  'DifficultyStepInput.on': `mutation ($day: Date!) { settleDifficulty(input: { difficultyId: "${UNKNOWN_ID}", on: $day,
+    note: "X", version: 1 }) { difficulty { id } errors { code } } }`,
   'Query.boardSeats(asOf:)': 'query ($day: Date) { boardSeats(asOf: $day) { totalCount } }',
   'Query.sessions(from:)': 'query ($day: Date) { sessions(from: $day) { totalCount } }',
   'Query.sessions(to:)': 'query ($day: Date) { sessions(to: $day) { totalCount } }',

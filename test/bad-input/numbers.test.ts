@@ -20,6 +20,8 @@ const QUERIES: Readonly<Record<string, string>> = {
   'Query.undertakings(article:)': 'query ($number: Int!) { undertakings(article: $number) { totalCount } }',
   'Post.cofunding(year:)':
     'query ($number: Int!) { post(reference: "ISCG-59-0001") { cofunding(year: $number) { fiscalYear } } }',
+  'DifficultyStepInput.version': `mutation ($number: Int!) { settleDifficulty(input: { difficultyId: "${UNKNOWN_ID}",
+    on: "2021-01-01", note: "X", version: $number }) { difficulty { id } errors { code } } }`,
   'RecordPaymentInput.version': `mutation ($number: Int!) { recordPayment(input: { subsidyLineId: "${UNKNOWN_ID}", amount: "1.00",
     valueDate: "2021-01-01", externalReference: "X", idempotencyKey: "test-bad-number", version: $number }) { payment { id } errors { code } } }`,
   'ReversePaymentInput.version': `mutation ($number: Int!) { reversePayment(input: { paymentId: "${UNKNOWN_ID}",

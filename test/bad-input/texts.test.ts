@@ -20,6 +20,12 @@ const reversed = (
 ) => `mutation ($text: String!) { found: reversePayment(input: { paymentId: "${UNKNOWN_ID}",
   valueDate: "2021-01-01", reason: ${reason}, idempotencyKey: ${key}, version: 1 }) { payment { id } errors { code } } }`;
 
+const reported = (
+  narrative: string,
+  key: string,
+) => `mutation ($text: String!) { found: reportDifficulty(input: { postId: "${UNKNOWN_ID}", kind: OTHER, severity: MINOR,
+  reportedOn: "2021-01-01", reporter: ANISCG, narrative: ${narrative}, idempotencyKey: ${key} }) { difficulty { id } errors { code } } }`;
+
 /** A query for every place of the graph that takes a text; cursors have tests of their own. */
 const PLACES: Readonly<Record<string, string>> = {
   'Query.post(reference:)': 'query ($text: String!) { found: post(reference: $text) { id } }',
@@ -31,6 +37,12 @@ const PLACES: Readonly<Record<string, string>> = {
   'PostFilter.regionCodes':
     'query ($text: String!) { found: posts(filter: { regionCodes: [$text] }) { nodes { id } } }',
   'PostFilter.search': 'query ($text: String!) { found: posts(filter: { search: $text }) { nodes { id } } }',
+  'DifficultyFilter.departmentCodes':
+    'query ($text: String!) { found: difficulties(filter: { departmentCodes: [$text] }) { nodes { id } } }',
+  'ReportDifficultyInput.narrative': reported('$text', '"test-bad-text"'),
+  'ReportDifficultyInput.idempotencyKey': reported('"X"', '$text'),
+  'DifficultyStepInput.note': `mutation ($text: String!) { found: settleDifficulty(input: { difficultyId: "${UNKNOWN_ID}",
+    on: "2021-01-01", note: $text, version: 1 }) { difficulty { id } errors { code } } }`,
   'Viewer.can(type:)': 'query ($text: String!) { viewer { found: can(type: $text, field: "amount") } }',
   'Viewer.can(field:)': 'query ($text: String!) { viewer { found: can(type: "Payment", field: $text) } }',
   'Viewer.access(type:)':

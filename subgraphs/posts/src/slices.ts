@@ -3,6 +3,8 @@ import { departmentCoverageSlice } from './department-coverage/slice.js';
 import { departmentSlice } from './department/slice.js';
 import { deploymentCurveSlice } from './deployment-curve/slice.js';
 import { deploymentMilestoneSlice } from './deployment-milestone/slice.js';
+import { difficultySlice } from './difficulty/slice.js';
+import { dossierSlice } from './dossier/slice.js';
 import { employerSlice } from './employer/slice.js';
 import { hostUnitSlice } from './host-unit/slice.js';
 import { postFiguresSlice } from './post-figures/slice.js';
@@ -22,6 +24,8 @@ export const posts: SubgraphDefinition = {
     postFiguresSlice,
     deploymentCurveSlice,
     socialWorkerSlice,
+    dossierSlice,
+    difficultySlice,
   ],
   sdl: new URL('../schema.graphql', import.meta.url),
 };

@@ -7,4 +7,5 @@ export {
 } from './competence.access.js';
 export { asOfDay, datedBy } from './as-of.js';
 export type { CompetenceRow } from './competence.access.js';
+export { difficultyOfCompetence, keepsPosts, writesPosts } from './dossier.access.js';
 export { Force } from './force.js';

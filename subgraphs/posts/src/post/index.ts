@@ -7,4 +7,5 @@ export { FOUND } from './post-search.sql.js';
 export { selectionOf } from './post-selection.js';
 export { SELECTED, SELECTED_ON_DAY, selectionParameters } from './post-selection.sql.js';
 export { LAST_EVENT, STATE } from './post-state.sql.js';
+export { OrderDirection } from './post-order.js';
 export { Territory } from './territory.js';

@@ -7,7 +7,7 @@ import {
   type TableSecurity,
   type TypeAccess,
 } from '@iscg/access';
-import { postOfCompetence } from '../competence/index.js';
+import { difficultyOfCompetence, postOfCompetence } from '../competence/index.js';
 import type { Post, PostEvent } from './post.model.js';
 
 const postAccess = typeAccess<Post>({
@@ -28,6 +28,7 @@ const postAccess = typeAccess<Post>({
     asOf: ROW,
     events: ROW,
     holder: ROW,
+    difficulties: difficultyOfCompetence,
   },
 });
 

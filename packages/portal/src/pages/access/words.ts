@@ -1,6 +1,7 @@
 /** What the types and fields of the access matrix are called in French. */
 import type { FieldReach } from '@iscg/client';
 import { ACCESS_WORDS } from './words/access';
+import { DOSSIERS_WORDS } from './words/dossiers';
 import { FUNDING_WORDS } from './words/funding';
 import { GOVERNANCE_WORDS } from './words/governance';
 import { POSTS_WORDS } from './words/posts';
@@ -12,6 +13,7 @@ import { TRAINING_WORDS } from './words/training';
 export const TYPE_WORDS: DomainWords = {
   ...QUESTION_WORDS,
   ...POSTS_WORDS,
+  ...DOSSIERS_WORDS,
   ...TRAINING_WORDS,
   ...FUNDING_WORDS,
   ...GOVERNANCE_WORDS,

@@ -61,6 +61,7 @@ export const POSTS_WORDS: DomainWords = {
       competentParties: 'Directions compétentes',
       events: 'Événements',
       holder: 'Titulaire',
+      difficulties: 'Difficultés',
       cofunding: 'Cofinancement',
     },
   },

@@ -1,0 +1,7 @@
+export { holdOthers } from './dossier-recording.store.js';
+export { keysetOrder, ranked, type SortKey } from './keyset.js';
+export { openOnce } from './once.js';
+export { postOfDossier } from './post-of-dossier.store.js';
+export { checked, conflict, fault, missing, refuseFuture, refuseNoVersion, refuseStale } from './refusal.js';
+export { chosen, departmentsOf } from './selection.js';
+export { textOf } from './texts.js';
