@@ -57,6 +57,9 @@ export const QUESTION_WORDS: DomainWords = {
       openSession: 'Ouvrir une session',
       holdSession: 'Déclarer une session tenue',
       cancelSession: 'Annuler une session',
+      enrol: 'Inscrire une personne',
+      withdrawEnrolment: 'Désinscrire une personne',
+      recordAttendance: 'Remplir la feuille de présence',
     },
   },
 };
