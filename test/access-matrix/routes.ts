@@ -274,6 +274,27 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
     owners: SESSION_OWNERS,
     counted: true,
   },
+  Enrolment: {
+    routes: [
+      plain(
+        (s) => `{ sessions(first: 100, from: "2026-06-01") { nodes { id enrolments { ${s} } } } }`,
+        'sessions.nodes.*.enrolments.*',
+      ),
+      entities('training', 'Enrolment'),
+    ],
+    owners: 'SELECT id::text AS identity, ARRAY[party] AS owners FROM training.enrolment',
+  },
+  EnrolmentChange: {
+    routes: [
+      plain(
+        (s) => `{ sessions(first: 100, from: "2026-06-01") { nodes { id enrolments { id history { ${s} } } } } }`,
+        'sessions.nodes.*.enrolments.*.history.*',
+      ),
+      entities('training', 'Enrolment', (s) => `id history { ${s} }`, '.history.*'),
+    ],
+    identity: (found) => `${parent(1)(found)}/${String(found.path.at(-1))}`,
+    owners: `SELECT e.id || '/' || n AS identity, ARRAY[e.party] AS owners FROM training.enrolment e, generate_series(0, 9) n`,
+  },
   Onboarding: {
     routes: [
       plain(
@@ -437,5 +458,6 @@ export const REPRESENTED_BY: Readonly<Record<string, string>> = {
   CofundingShare: 'Post',
   BoardAttendance: 'BoardMeeting',
   EnrolmentCounts: 'Session',
+  EnrolmentChange: 'Enrolment',
   Onboarding: 'SocialWorker',
 };

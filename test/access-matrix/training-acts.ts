@@ -13,6 +13,9 @@ const INPUTS: Readonly<Record<string, string>> = {
   openSession: `id: ${NOTHING}, version: 1`,
   holdSession: `id: ${NOTHING}, version: 1`,
   cancelSession: `id: ${NOTHING}, version: 1, reason: "x"`,
+  enrol: `sessionId: ${NOTHING}, party: DGPN, personLabel: "x"`,
+  withdrawEnrolment: `id: ${NOTHING}`,
+  recordAttendance: `sessionId: ${NOTHING}, version: 1, attended: [], absent: []`,
 };
 
 export const TRAINING_ACTS = Object.fromEntries(

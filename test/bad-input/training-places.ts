@@ -30,6 +30,11 @@ const ACTS: Readonly<Record<string, readonly [field: string, Readonly<Record<str
   CreateSessionInput: ['createSession', PLAN],
   ChangeSessionInput: ['changeSession', { id, version: one, ...PLAN }],
   SessionVersionInput: ['openSession', { id, version: one }],
+  EnrolInput: ['enrol', { sessionId: id, party: ['other', 'DGPN'], personLabel: text }],
+  RecordAttendanceInput: [
+    'recordAttendance',
+    { sessionId: id, version: one, attended: ['other', '[]'], absent: ['other', '[]'] },
+  ],
   CancelSessionInput: ['cancelSession', { id, version: one, reason: text }],
 };
 

@@ -37,7 +37,7 @@ function statesOf(seats: number, state: InventedSession['state'], random: Random
   return [
     ...times(taken, 'CONFIRMED'),
     ...times(waiting, 'WAITLISTED'),
-    ...times(random.integer(0, 4), 'REQUESTED'),
+    ...times(random.integer(0, 4), 'WITHDRAWN'),
     ...withdrawn,
   ];
 }

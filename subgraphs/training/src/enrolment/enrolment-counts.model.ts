@@ -1,9 +1,22 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Party } from '@iscg/access';
 
 /** Where an enrolment stands. */
 export const ENROLMENT_STATES = ['REQUESTED', 'CONFIRMED', 'WAITLISTED', 'ATTENDED', 'ABSENT', 'WITHDRAWN'] as const;
 export type EnrolmentState = (typeof ENROLMENT_STATES)[number];
+export const EnrolmentState = Object.fromEntries(ENROLMENT_STATES.map((state) => [state, state]));
+registerEnumType(EnrolmentState, {
+  name: 'EnrolmentState',
+  description: 'Where an enrolment stands.',
+  valuesConfig: {
+    REQUESTED: { description: 'Asked; answered at once, as long as there is a seat or a waiting list.' },
+    CONFIRMED: { description: 'Holds a seat.' },
+    WAITLISTED: { description: 'On the waiting list, in the order of asking.' },
+    ATTENDED: { description: 'Came.' },
+    ABSENT: { description: 'Held a seat and did not come.' },
+    WITHDRAWN: { description: 'Withdrew, or the session ended without a seat for the person, or was cancelled.' },
+  },
+});
 
 @ObjectType({
   description:

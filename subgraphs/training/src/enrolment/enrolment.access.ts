@@ -1,6 +1,18 @@
-import { FUNDERS, ROW, rowRule, typeAccess, type TableSecurity } from '@iscg/access';
-import { byDepartment, type DepartmentRow } from '../venue/index.js';
+import {
+  DIRECTORATES,
+  FUNDERS,
+  KEY,
+  ROW,
+  envelopeAccess,
+  partiesOnly,
+  rowRule,
+  typeAccess,
+  type InputAccess,
+  type TableSecurity,
+} from '@iscg/access';
+import { byDepartment, writesTrainingThere, type DepartmentRow } from '../venue/index.js';
 import type { EnrolmentCounts } from './enrolment-counts.model.js';
+import type { Enrolment, EnrolmentChange } from './enrolment.model.js';
 
 /** Whose persons a row is about. */
 export interface EnrolmentRow extends DepartmentRow {
@@ -17,6 +29,34 @@ export const enrolmentsOfOwnParty = rowRule<EnrolmentRow>({
   all: ['ANISCG'],
   own: ownPersons,
   department: byDepartment,
+});
+
+/** A name: for the directorate that sends the person and ANISCG, as a social worker’s is. */
+const personsOfOwnParty = rowRule<EnrolmentRow>({
+  name: 'persons-of-own-directorate',
+  sentence: 'Le nom d’une personne inscrite est connu de la direction qui l’envoie et de l’ANISCG.',
+  scope: 'training:read',
+  all: ['ANISCG'],
+  own: { parties: DIRECTORATES, column: 'party', of: (row) => row.parties },
+  department: byDepartment,
+});
+
+/** A State party enrols and withdraws its own persons, ANISCG anybody. */
+export const enrolsOwnPersons = rowRule<EnrolmentRow>({
+  name: 'enrols-own-persons',
+  sentence: 'Une partie de l’État inscrit et désinscrit ses propres agents ; l’ANISCG, toute personne.',
+  scope: 'training:write',
+  all: ['ANISCG'],
+  own: ownPersons,
+  department: byDepartment,
+});
+
+/** Asking to enrol at all; whose persons is checked after that. */
+export const enrolsPersons = partiesOnly({
+  name: enrolsOwnPersons.name,
+  sentence: enrolsOwnPersons.sentence,
+  scope: 'training:write',
+  parties: [...FUNDERS, 'ANISCG'],
 });
 
 const counts = {
@@ -43,7 +83,68 @@ export const enrolmentCountsAccess = typeAccess<EnrolmentCounts>({
   fields: { requested: ROW, confirmed: ROW, waitlisted: ROW, attended: ROW, absent: ROW },
 });
 
+export const enrolmentAccess = typeAccess<Enrolment>({
+  type: 'Enrolment',
+  rows: enrolmentsOfOwnParty,
+  fields: {
+    id: KEY,
+    session: ROW,
+    party: ROW,
+    state: ROW,
+    personLabel: personsOfOwnParty,
+    worker: personsOfOwnParty,
+    history: ROW,
+  },
+});
+
+export const enrolmentChangeAccess = typeAccess<EnrolmentChange>({
+  type: 'EnrolmentChange',
+  rows: enrolmentsOfOwnParty,
+  fields: { state: ROW, recordedAt: ROW },
+});
+
+export const enrolmentPayloadAccess = envelopeAccess('EnrolmentPayload', ['enrolment', 'session', 'errors']);
+
+export const enrolmentInputs: readonly InputAccess[] = [
+  {
+    input: 'EnrolInput',
+    fields: { sessionId: 'SELECTS', party: 'WRITTEN', workerId: 'WRITTEN', personLabel: 'WRITTEN' },
+  },
+  { input: 'WithdrawEnrolmentInput', fields: { id: 'SELECTS' } },
+  {
+    input: 'RecordAttendanceInput',
+    fields: { sessionId: 'SELECTS', version: 'SELECTS', attended: 'WRITTEN', absent: 'WRITTEN' },
+  },
+];
+
+/** As the first migration made them. */
 export const enrolmentTables: readonly TableSecurity[] = [
   { table: 'enrolment', read: enrolmentsOfOwnParty },
   { table: 'enrolment_count', read: enrolmentCountsOfOwnParty },
+];
+
+/** State and rank of a new enrolment are the triggers’ to write; its history and its counts are theirs alone. */
+export const keptEnrolmentTables: readonly TableSecurity[] = [
+  {
+    table: 'enrolment',
+    read: enrolmentsOfOwnParty,
+    insert: enrolsOwnPersons,
+    insertable: ['id', 'session_id', 'party'],
+    update: writesTrainingThere,
+    updatable: ['state'],
+  },
+  { table: 'enrolment_count', read: enrolmentCountsOfOwnParty },
+  {
+    table: 'enrolment_person',
+    read: personsOfOwnParty,
+    insert: enrolsOwnPersons,
+    insertable: ['enrolment_id', 'worker_id', 'person_label'],
+  },
+  { table: 'enrolment_change', read: enrolmentsOfOwnParty },
+  {
+    table: 'enrolment_withdrawal',
+    read: enrolmentsOfOwnParty,
+    insert: enrolsOwnPersons,
+    insertable: ['enrolment_id'],
+  },
 ];

@@ -11,7 +11,6 @@ const SEED = 20_210_105;
 interface InventedEnrolment {
   readonly id: string;
   readonly sessionId: string;
-  readonly departmentCode: string;
   readonly workerId: string | null;
   readonly personLabel: string | null;
   readonly party: Party;
@@ -30,7 +29,6 @@ export async function loadEnrolments(connection: Queryable): Promise<void> {
     persons.map(({ session, party, state }, index) => ({
       id: demonstrationId('enrolment', index),
       sessionId: session.id,
-      departmentCode: session.departmentCode,
       workerId: null,
       personLabel: `Agent exemple ${String(index + 1).padStart(5, '0')}`,
       party,
@@ -41,10 +39,21 @@ export async function loadEnrolments(connection: Queryable): Promise<void> {
 
 export async function insertEnrolments(connection: Queryable, enrolments: readonly InventedEnrolment[]): Promise<void> {
   await connection.query(
-    `INSERT INTO training.enrolment (id, session_id, department_code, worker_id, person_label, party, state)
-       SELECT id, "sessionId", "departmentCode", "workerId", "personLabel", party, state
-       FROM jsonb_to_recordset($1::jsonb)
-         AS source (id uuid, "sessionId" uuid, "departmentCode" text, "workerId" uuid, "personLabel" text, party text, state text)`,
+    `WITH source AS (
+       SELECT * FROM jsonb_to_recordset($1::jsonb)
+         AS source (id uuid, "sessionId" uuid, "workerId" uuid, "personLabel" text, party text, state text)
+     ), asked AS (
+       INSERT INTO training.enrolment (id, session_id, party, state) SELECT id, "sessionId", party, state FROM source
+       RETURNING id
+     )
+     INSERT INTO training.enrolment_person (enrolment_id, worker_id, person_label)
+       SELECT id, "workerId", "personLabel" FROM asked JOIN source USING (id)`,
     [JSON.stringify(enrolments)],
+  );
+  await connection.query(
+    `UPDATE training.enrolment_change c SET recorded_at = s.starts_at + CASE WHEN c.state IN ('ATTENDED', 'ABSENT')
+         THEN interval '8 hours' ELSE (e.rank - 600) * interval '1 hour' END
+       FROM training.enrolment e JOIN training.session s ON s.id = e.session_id
+       WHERE e.id = c.enrolment_id`,
   );
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FUNDERS, type Party } from '@iscg/access';
-import { demonstrationId } from '@iscg/database';
 import { startSubgraphDatabase, type Send, type SubgraphDatabase } from '@iscg/subgraph-kit/testing';
+import { enrolAsOwner } from '../fixtures/training-desk.js';
 import { training } from '../slices.js';
 
 let database: SubgraphDatabase;
@@ -30,14 +30,12 @@ async function openSession(send: Send): Promise<{ id: string; left: number }> {
   return { id: String(row?.['id']), left: Number(row?.['left']) };
 }
 
-let made = 0;
-
 function enrol(send: Send, session: string, state: string, count = 1): Promise<unknown> {
-  const ids = Array.from({ length: count }, () => demonstrationId('test-enrolment', (made += 1)));
-  return send(
-    `INSERT INTO training.enrolment (id, session_id, department_code, person_label, party, state)
-       SELECT unnest($1::uuid[]), s.id, s.department_code, 'Agent exemple', 'PP', $3 FROM training.session s WHERE s.id = $2`,
-    [ids, session, state],
+  return enrolAsOwner(
+    send,
+    session,
+    'PP',
+    Array.from({ length: count }, () => state),
   );
 }
 
@@ -60,7 +58,7 @@ describe('The counts of enrolments', () => {
         [id],
       );
       expect(await send(DRIFT)).toEqual([]);
-      await expect(send('TRUNCATE training.enrolment')).rejects.toThrow('one by one');
+      await expect(send('TRUNCATE training.enrolment CASCADE')).rejects.toThrow('one by one');
     }));
 
   it('never let two persons have the last seat', async () => {
@@ -112,12 +110,26 @@ describe('Who sees enrolments and their counts in PostgreSQL', () => {
     expect([await shown('enrolment'), await shown('enrolment_count')]).toEqual([rows, counts]);
   });
 
-  it('nobody without a viewer, and nobody writes either of them', async () => {
-    for (const table of ['enrolment', 'enrolment_count']) {
+  it('nobody without a viewer; nobody writes the counts, and no party changes an enrolment by hand', async () => {
+    for (const table of [
+      'enrolment',
+      'enrolment_count',
+      'enrolment_person',
+      'enrolment_change',
+      'enrolment_withdrawal',
+    ])
       expect(await database.asApplication(undefined, `SELECT 1 FROM training.${table}`)).toEqual([]);
-      const update = database.asApplication({ parties: ['ANISCG'] }, `UPDATE training.${table} SET state = 'ABSENT'`);
-      await expect(update).rejects.toMatchObject({ code: '42501' });
-    }
+    for (const change of [
+      `UPDATE training.enrolment_count SET state = 'ABSENT'`,
+      `UPDATE training.enrolment_change SET state = 'ABSENT'`,
+      `UPDATE training.enrolment_person SET person_label = 'X'`,
+      `UPDATE training.enrolment SET party = 'PP'`,
+      'DELETE FROM training.enrolment',
+      'DELETE FROM training.enrolment_withdrawal',
+    ])
+      await expect(database.asApplication({ parties: ['ANISCG'] }, change)).rejects.toMatchObject({ code: '42501' });
+    const change = `UPDATE training.enrolment SET state = 'WITHDRAWN' RETURNING id`;
+    expect(await database.asApplication({ parties: ['DGPN'] }, change)).toEqual([]);
   });
 });
 

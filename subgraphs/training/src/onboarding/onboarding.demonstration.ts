@@ -7,7 +7,6 @@ import { inventOnboarding, type InventedOnboarding } from './course.demonstratio
 /** The invented onboarding of every worker, with the enrolments in onboarding sessions. */
 export async function loadOnboarding(connection: Queryable, world: DemonstrationWorld): Promise<void> {
   const onboardings = inventOnboarding(world, inventCalendar());
-  await insertEnrolments(connection, onboardings.flatMap(enrolmentOf));
   await connection.query(
     `INSERT INTO training.onboarding (worker_id, due_on, attended_on, session_id, session_last_day, session_state,
                                       competent_parties, department_code)
@@ -26,6 +25,7 @@ export async function loadOnboarding(connection: Queryable, world: Demonstration
       ),
     ],
   );
+  await insertEnrolments(connection, onboardings.flatMap(enrolmentOf));
 }
 
 function enrolmentOf({ session, outcome, workerId, competentParties: [party] }: InventedOnboarding, index: number) {
@@ -33,7 +33,6 @@ function enrolmentOf({ session, outcome, workerId, competentParties: [party] }: 
   return {
     id: demonstrationId('onboarding-enrolment', index),
     sessionId: session.id,
-    departmentCode: session.departmentCode,
     workerId,
     personLabel: null,
     party,

@@ -1,4 +1,7 @@
 export { calendarOfParties } from './session.access.js';
-export { Session, SessionState } from './session.model.js';
+export { sessionToChange } from './session-keeping.js';
+export { touchSession, type LockedSession } from './session-keeping.store.js';
+export { Session, SessionPayload, SessionState } from './session.model.js';
+export { sessionsById } from './session.store.js';
 export { sessionById } from './session.loader.js';
 export { inventCalendar, type InventedSession } from './calendar.demonstration.js';

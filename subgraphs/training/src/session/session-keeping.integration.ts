@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Party } from '@iscg/access';
 import { demonstrationId } from '@iscg/database';
 import { startSubgraphDatabase, type Asker, type SubgraphDatabase } from '@iscg/subgraph-kit/testing';
-import { SESSION_ACTS, act } from '../fixtures/training-desk.js';
+import { SESSION_ACTS, act, enrolAsOwner } from '../fixtures/training-desk.js';
 import { training } from '../slices.js';
 
 let database: SubgraphDatabase;
@@ -208,14 +208,11 @@ describe('Cancelling a session', () => {
   it('says why, frees its venue, ends its enrolments and informs each party with the number of its own persons', async () => {
     const place = plan();
     const session = await opened(place);
-    await database.asOwner((send) =>
-      send(
-        `INSERT INTO training.enrolment (id, session_id, department_code, person_label, party, state)
-         SELECT gen_random_uuid(), $1, '75', 'Agent ' || n, party, state
-         FROM (VALUES (1, 'DGPN', 'CONFIRMED'), (2, 'DGPN', 'WAITLISTED'), (3, 'PP', 'CONFIRMED'), (4, 'DGGN', 'WITHDRAWN')) v (n, party, state)`,
-        [session.id],
-      ),
-    );
+    await database.asOwner(async (send) => {
+      await enrolAsOwner(send, session.id, 'DGPN', ['CONFIRMED', 'WAITLISTED']);
+      await enrolAsOwner(send, session.id, 'PP', ['CONFIRMED']);
+      await enrolAsOwner(send, session.id, 'DGGN', ['WITHDRAWN']);
+    });
     const { entity } = await act(database, ANISCG, SESSION_ACTS.cancel, { ...session, reason: 'Grève' });
     expect(entity).toMatchObject({ state: 'CANCELLED', cancellationReason: 'Grève', seatsLeft: 10 });
     const states = await database.asOwner((send) =>

@@ -60,6 +60,11 @@ export async function advanceSession(
   );
 }
 
+/** Marks the session as changed. */
+export async function touchSession(transaction: Transaction, id: string): Promise<void> {
+  await transaction.rows('UPDATE training.session SET version = version + 1 WHERE id = $1', [id]);
+}
+
 /** Who teaches from now on; a former trainer's row stays, no longer active. */
 export async function setTrainers(transaction: Transaction, id: string, trainerIds: readonly string[]): Promise<void> {
   await transaction.rows(

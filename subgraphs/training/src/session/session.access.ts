@@ -1,9 +1,11 @@
 import {
+  FUNDERS,
   KEY,
   PARTIES,
   ROW,
   connectionAccess,
   envelopeAccess,
+  partiesOnly,
   rowRule,
   typeAccess,
   type InputAccess,
@@ -27,6 +29,14 @@ export const calendarOfParties = rowRule<SessionRow>({
   department: byDepartment,
 });
 
+/** Asking who is enrolled at all; the rows are scoped after that, and the board has counts alone. */
+const asksForEnrolments = partiesOnly({
+  name: 'enrolments-read',
+  sentence: 'Une partie voit les inscriptions de ses propres agents ; l’ANISCG les voit toutes.',
+  scope: 'training:read',
+  parties: [...FUNDERS, 'ANISCG'],
+});
+
 export const sessionAccess = typeAccess<Session>({
   type: 'Session',
   rows: calendarOfParties,
@@ -45,6 +55,7 @@ export const sessionAccess = typeAccess<Session>({
     trainers: ROW,
     version: ROW,
     enrolmentCounts: ROW,
+    enrolments: asksForEnrolments,
   },
 });
 

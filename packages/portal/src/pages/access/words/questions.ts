@@ -65,6 +65,9 @@ export const QUESTION_WORDS: DomainWords = {
       settleDifficulty: 'Régler une difficulté',
       leaveDifficultyUnresolved: 'Clore une difficulté sans règlement',
       reopenDifficulty: 'Rouvrir une difficulté',
+      enrol: 'Inscrire une personne',
+      withdrawEnrolment: 'Désinscrire une personne',
+      recordAttendance: 'Remplir la feuille de présence',
     },
   },
 };

@@ -50,6 +50,7 @@ export const TRAINING_WORDS: DomainWords = {
       trainers: 'Formateurs',
       version: 'Version',
       enrolmentCounts: 'Nombre d’inscrits',
+      enrolments: 'Inscriptions',
     },
   },
   SessionPayload: payloadOf('session', 'Session'),
@@ -76,6 +77,23 @@ export const TRAINING_WORDS: DomainWords = {
       attended: 'Présents',
       absent: 'Absents',
     },
+  },
+  Enrolment: {
+    label: 'Inscription',
+    fields: {
+      id: 'Identifiant',
+      session: 'Session',
+      party: 'Partie',
+      state: 'État',
+      personLabel: 'Nom',
+      worker: 'Intervenant social',
+      history: 'Historique',
+    },
+  },
+  EnrolmentChange: { label: 'État d’une inscription', fields: { state: 'État', recordedAt: 'Date' } },
+  EnrolmentPayload: {
+    label: 'Réponse : Inscription',
+    fields: { enrolment: 'Inscription', session: 'Session', errors: 'Refus' },
   },
   Onboarding: {
     label: 'Accueil d’un nouvel ISCG',
