@@ -90,12 +90,15 @@ describe('the calendar of a person', () => {
   });
 
   it('marks a cancelled session so that it leaves the diary', async () => {
-    const { rows } = await truth.query<{ id: string }>(
-      `UPDATE training.session SET state = 'CANCELLED' WHERE id = (
-         SELECT id FROM training.session s WHERE state = 'OPEN' AND starts_at > now()
-           AND NOT EXISTS (SELECT FROM training.enrolment WHERE session_id = s.id) ORDER BY starts_at DESC LIMIT 1)
-       RETURNING id`,
+    const { rows } = await truth.query<{ id: string; version: number }>(
+      `SELECT id, version FROM training.session WHERE state = 'OPEN' AND starts_at > now() ORDER BY starts_at DESC LIMIT 1`,
     );
+    const ask = await asViewer(stack, { parties: ['ANISCG'] });
+    const { data } = await ask(
+      `mutation ($input: CancelSessionInput!) { cancelSession(input: $input) { session { state } errors { message } } }`,
+      { input: { id: rows[0]?.id, version: rows[0]?.version, reason: 'Salle indisponible' } },
+    );
+    expect(data?.['cancelSession']).toEqual({ session: { state: 'CANCELLED' }, errors: [] });
     const events = await eventsAt(await addressOf(await signedIn('demonstration-board')));
     const cancelled = events.find(({ uid }) => uid.startsWith(rows[0]?.id ?? 'none'));
     expect(cancelled?.component.getFirstPropertyValue('status')).toBe('CANCELLED');

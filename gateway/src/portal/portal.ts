@@ -15,6 +15,7 @@ import { SignIn } from '../sessions/sign-in.js';
 import { signInRoutes } from '../sessions/sign-in-routes.js';
 import { CalendarAddresses } from '../calendar/calendar-addresses.js';
 import { calendarRoutes } from '../calendar/calendar-routes.js';
+import { documentRoutes } from '../documents/document-routes.js';
 import { askGraph } from './ask-graph.js';
 import { assets } from './assets.js';
 import { CurrentFiles } from './current-files.js';
@@ -96,6 +97,7 @@ export class Portal {
       signInRoutes(auth, { signIn, people, rows, persons, clock, contact: settings.contact, elsewhere });
       sessionRoutes(auth, { sessions, rows, limits, signIn, publicUrl });
       const addresses = new CalendarAddresses(this.database, clock);
+      documentRoutes(auth, { sessions, ask, operations: documents, clock });
       if (document) calendarRoutes(auth, { addresses, sessions, people, ask, document, clock, publicUrl });
     });
   }

@@ -1,0 +1,23 @@
+import type { AttendanceCertificateQuery } from '@iscg/client';
+import { attendanceCertificate } from './attendance/attendance-certificate.js';
+import type { Composition } from './composition.js';
+
+type Parameters = Readonly<Record<string, string>>;
+
+/** A document that the portal delivers: where, from which operation of the client, and how it is composed. */
+export interface Paper<Answer extends object = object> {
+  /** Path under `/documents`, with its parameters: identifiers. */
+  readonly path: string;
+  readonly operation: string;
+  variables(parameters: Parameters): Record<string, unknown>;
+  compose(answer: Answer, parameters: Parameters, now: Date): Composition;
+}
+
+const certificate: Paper<AttendanceCertificateQuery> = {
+  path: '/sessions/:sessionId/attestations/:enrolmentId',
+  operation: 'AttendanceCertificate',
+  variables: ({ sessionId }) => ({ sessionId }),
+  compose: (answer, { enrolmentId = '' }, now) => attendanceCertificate(answer, { enrolmentId, now }),
+};
+
+export const PAPERS = [certificate] as const;
