@@ -2,6 +2,7 @@
  * npm run bench: what the portal costs, on one real stack with the demonstration data over a throw-away PostgreSQL.
  * With --json, one JSON object and nothing else on the output; --rounds and --requests make it longer or shorter.
  * Both gateways are asked over the real subgraphs' recorded answers; with --live, over the subgraphs themselves.
+ * --only gateway or --only posts measures that part alone. The JSON keeps the plan of every read of posts.
  * It measures and judges nothing: figures depend on the machine, only the ratio travels.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -16,6 +17,8 @@ import { startEmbeddedPostgres } from '../packages/database/dist/index.js';
 import { passportKey } from '../packages/stack/dist/index.js';
 import { systemClock } from '../packages/values/dist/index.js';
 import { latencyOf } from './bench/latency.mjs';
+import { benchPosts } from './bench/posts/posts.mjs';
+import { postsReport } from './bench/posts/report.mjs';
 import { report } from './bench/report.mjs';
 import { startStackTwice } from './bench/start-up.mjs';
 
@@ -28,6 +31,7 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '7' },
     requests: { type: 'string', default: '400' },
     live: { type: 'boolean', default: false },
+    only: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -36,16 +40,30 @@ const undo = [];
 
 try {
   const result = await bench();
-  process.stdout.write(options.json ? `${JSON.stringify(result)}\n` : report(result));
+  process.stdout.write(options.json ? `${JSON.stringify(result)}\n` : readable(result));
 } finally {
   for (const step of undo.reverse()) await step();
 }
 
 async function bench() {
-  const busyBefore = loadavg()[0];
+  const { only } = options;
   say('PostgreSQL jetable…');
   const postgres = await startEmbeddedPostgres({ durable: false });
   undo.push(() => postgres.stop());
+  const rounds = Number(options.rounds);
+  return {
+    ...(only !== 'posts' && (await benchGateway(postgres))),
+    ...(only !== 'gateway' && { posts: await benchPosts({ adminUrl: postgres.adminUrl(), rounds, say }) }),
+  };
+}
+
+/** @param {any} result */
+function readable({ posts, ...gateway }) {
+  return [...('cpu' in gateway ? [report(gateway)] : []), ...(posts ? [postsReport(posts)] : [])].join('\n');
+}
+
+async function benchGateway(postgres) {
+  const busyBefore = loadavg()[0];
   const dataDir = await mkdtemp(join(tmpdir(), 'iscg-bench-'));
   undo.push(() => rm(dataDir, { recursive: true, force: true }));
   say('pile complète, deux démarrages…');

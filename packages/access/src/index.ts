@@ -36,7 +36,7 @@ export {
   type InputFieldAccess,
   type TypeAccess,
 } from './type-access.js';
-export { policiesOf, rowSecuritySql, type Policy, type TableSecurity } from './table-security.js';
+export { policiesOf, policyRenewalSql, rowSecuritySql, type Policy, type TableSecurity } from './table-security.js';
 export { lockFields, type AccessContext } from './field-lock.js';
 export { reaches } from './input-tests.js';
 export { accessDefects } from './completeness.js';

@@ -1,4 +1,4 @@
-import type { Party, Scope } from './party.js';
+import type { Party } from './party.js';
 import type { RowRuleOptions } from './rule.js';
 
 type PolicyRule = RowRuleOptions<never>;
@@ -51,6 +51,18 @@ export function rowSecuritySql(schema: string, security: TableSecurity): string[
   ];
 }
 
+/**
+ * The statements that give tables which already stand the policies declared now. A table still to come, and a policy
+ * on a column still to come, are left to the later migration that creates them.
+ */
+export function policyRenewalSql(schema: string, tables: readonly TableSecurity[]): string[] {
+  return tables.map((security) => {
+    const table = `"${schema}"."${security.table}"`;
+    const renewal = policiesOf(security).flatMap((entry) => policySql(table, `"${schema}_app"`, entry));
+    return `DO $renewal$ BEGIN IF to_regclass('${table}') IS NOT NULL THEN ${renewal.join('; ')}; END IF; EXCEPTION WHEN undefined_column THEN NULL; END $renewal$`;
+  });
+}
+
 function policySql(table: string, application: string, { name, command, expression }: Policy): string[] {
   const clauses = {
     SELECT: `USING (${expression})`,
@@ -78,39 +90,39 @@ function policy(table: string, name: string, command: Policy['command'], rule: P
 }
 
 /**
- * The SQL of a row rule. Settings are read once per statement through scalar sub-selects; an absent or
- * empty setting makes every test unknown, and so shows no row.
+ * The SQL of a row rule. Whatever depends on the viewer alone stands in a scalar sub-select, which PostgreSQL settles
+ * once a statement: a row costs no more than a look at its own columns. An absent or empty setting makes every test
+ * unknown, and so shows no row.
  */
 function expressionOf({ scope, all, own, department }: PolicyRule): string {
-  const tests = [scope === undefined ? viewerIsKnown : scopeTest(scope)];
-  if (scope !== undefined) {
+  const tests: string[] = [];
+  if (scope === undefined) {
+    tests.push(`(SELECT current_setting('app.subject', true) <> '' AS settled)`);
+  } else {
+    const holdsScope = `'${scope}' = ANY (${setting('scopes')})`;
     const reach = [
-      ...(all.length > 0 ? [`${setting('parties')} && ${literal(all)}`] : []),
-      ...(own ? [`(${setting('parties')} && ${literal(own.parties)} AND ${ownTest(own)})`] : []),
+      ...(all.length > 0 ? [`(SELECT ${holdsScope} AND ${setting('parties')} && ${literal(all)} AS settled)`] : []),
+      ...(own ? [ownTest(own, holdsScope)] : []),
     ];
     tests.push(reach.length > 0 ? `(${reach.join(' OR ')})` : 'false');
   }
   if (department) {
     tests.push(
-      `((SELECT current_setting('app.departments', true)) = '*' OR "${department.column}" = ANY (${setting('departments')}))`,
+      `((SELECT current_setting('app.departments', true) = '*' AS settled) OR "${department.column}" = ANY ((SELECT ${setting('departments')} AS settled)::text[]))`,
     );
   }
   return tests.join(' AND ');
 }
 
-const viewerIsKnown = `(SELECT current_setting('app.subject', true)) <> ''`;
-
-function ownTest(own: { column: string; several?: boolean; parties: readonly Party[] }): string {
-  const mine = `(SELECT array(SELECT unnest(string_to_array(nullif(current_setting('app.parties', true), ''), ',')) INTERSECT SELECT unnest(${literal(own.parties)})))::text[]`;
-  return own.several ? `"${own.column}" && ${mine}` : `"${own.column}" = ANY (${mine})`;
-}
-
-function scopeTest(scope: Scope): string {
-  return `'${scope}' = ANY (${setting('scopes')})`;
+/** Whether the row belongs to one of the viewer's parties among those that may own rows. */
+function ownTest(own: { column: string; several?: boolean; parties: readonly Party[] }, holdsScope: string): string {
+  const held = `SELECT party.party FROM unnest(${setting('parties')}) party(party) WHERE party.party = ANY (${literal(own.parties)})`;
+  const mine = `((SELECT CASE WHEN ${holdsScope} THEN array(${held}) ELSE NULL END AS settled)::text[])`;
+  return own.several ? `"${own.column}" && ${mine}` : `"${own.column}" = ANY ${mine}`;
 }
 
 function setting(name: 'parties' | 'scopes' | 'departments'): string {
-  return `(SELECT string_to_array(nullif(current_setting('app.${name}', true), ''), ','))::text[]`;
+  return `string_to_array(nullif(current_setting('app.${name}', true), ''), ',')`;
 }
 
 function literal(parties: readonly Party[]): string {

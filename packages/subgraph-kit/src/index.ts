@@ -17,6 +17,7 @@ export {
   type Slice,
   type SubgraphDefinition,
 } from './slice.js';
+export { settledPolicies } from './policy-renewal.js';
 export { buildSubgraph, type BuiltSubgraph } from './schema.js';
 export { startSubgraph, type RunningService, type SubgraphOptions } from './start-subgraph.js';
 export { runService } from './run-service.js';

@@ -1,12 +1,14 @@
-import type { SubgraphDefinition } from '@iscg/subgraph-kit';
+import { settledPolicies, type Slice, type SubgraphDefinition } from '@iscg/subgraph-kit';
 import { cofundingSlice } from './cofunding/slice.js';
 import { commitmentSlice } from './commitment/slice.js';
 import { paymentSlice } from './payment/slice.js';
 import { subsidySlice } from './subsidy/slice.js';
 
+const slices: readonly Slice[] = [commitmentSlice, subsidySlice, paymentSlice, cofundingSlice];
+
 /** What funders owe, what they paid, and who finances each post. */
 export const funding: SubgraphDefinition = {
   name: 'funding',
-  slices: [commitmentSlice, subsidySlice, paymentSlice, cofundingSlice],
+  slices: [...slices, settledPolicies('funding', slices)],
   sdl: new URL('../schema.graphql', import.meta.url),
 };

@@ -1,4 +1,4 @@
-import type { SubgraphDefinition } from '@iscg/subgraph-kit';
+import { settledPolicies, type Slice, type SubgraphDefinition } from '@iscg/subgraph-kit';
 import { accessMatrixSlice } from './access-matrix/slice.js';
 import { boardMeetingSlice } from './board-meeting/slice.js';
 import { boardSeatSlice } from './board-seat/slice.js';
@@ -8,18 +8,20 @@ import { serviceInformationSlice } from './service-information/slice.js';
 import { undertakingSlice } from './undertaking/slice.js';
 import { viewerSlice } from './viewer/slice.js';
 
+const slices: readonly Slice[] = [
+  serviceInformationSlice,
+  partySlice,
+  conventionSlice,
+  undertakingSlice,
+  boardSeatSlice,
+  boardMeetingSlice,
+  viewerSlice,
+  accessMatrixSlice,
+];
+
 /** The convention and its clock, its parties, what each undertook, ANISCG's board, who is asking, and who sees what. */
 export const governance: SubgraphDefinition = {
   name: 'governance',
-  slices: [
-    serviceInformationSlice,
-    partySlice,
-    conventionSlice,
-    undertakingSlice,
-    boardSeatSlice,
-    boardMeetingSlice,
-    viewerSlice,
-    accessMatrixSlice,
-  ],
+  slices: [...slices, settledPolicies('governance', slices)],
   sdl: new URL('../schema.graphql', import.meta.url),
 };

@@ -1,4 +1,4 @@
-import type { SubgraphDefinition } from '@iscg/subgraph-kit';
+import { settledPolicies, type Slice, type SubgraphDefinition } from '@iscg/subgraph-kit';
 import { departmentCoverageSlice } from './department-coverage/slice.js';
 import { departmentSlice } from './department/slice.js';
 import { deploymentCurveSlice } from './deployment-curve/slice.js';
@@ -11,21 +11,23 @@ import { postFiguresSlice } from './post-figures/slice.js';
 import { postSlice } from './post/slice.js';
 import { socialWorkerSlice } from './social-worker/slice.js';
 
+const slices: readonly Slice[] = [
+  departmentSlice,
+  deploymentMilestoneSlice,
+  employerSlice,
+  hostUnitSlice,
+  postSlice,
+  departmentCoverageSlice,
+  postFiguresSlice,
+  deploymentCurveSlice,
+  socialWorkerSlice,
+  dossierSlice,
+  difficultySlice,
+];
+
 /** Where social workers are placed, by whom they are employed and hosted, and who holds each post. */
 export const posts: SubgraphDefinition = {
   name: 'posts',
-  slices: [
-    departmentSlice,
-    deploymentMilestoneSlice,
-    employerSlice,
-    hostUnitSlice,
-    postSlice,
-    departmentCoverageSlice,
-    postFiguresSlice,
-    deploymentCurveSlice,
-    socialWorkerSlice,
-    dossierSlice,
-    difficultySlice,
-  ],
+  slices: [...slices, settledPolicies('posts', slices)],
   sdl: new URL('../schema.graphql', import.meta.url),
 };

@@ -1,4 +1,4 @@
-import type { SubgraphDefinition } from '@iscg/subgraph-kit';
+import { settledPolicies, type Slice, type SubgraphDefinition } from '@iscg/subgraph-kit';
 import { enrolmentSlice } from './enrolment/slice.js';
 import { onboardingSlice } from './onboarding/slice.js';
 import { programmeSlice } from './programme/slice.js';
@@ -8,18 +8,20 @@ import { trainingFiguresSlice } from './training-figures/slice.js';
 import { trainerSlice } from './trainer/slice.js';
 import { venueSlice } from './venue/slice.js';
 
+const slices: readonly Slice[] = [
+  programmeSlice,
+  venueSlice,
+  trainerSlice,
+  sessionSlice,
+  sessionNoticeSlice,
+  enrolmentSlice,
+  onboardingSlice,
+  trainingFiguresSlice,
+];
+
 /** What is taught, where and when, to how many, and whether every new social worker was onboarded. */
 export const training: SubgraphDefinition = {
   name: 'training',
-  slices: [
-    programmeSlice,
-    venueSlice,
-    trainerSlice,
-    sessionSlice,
-    sessionNoticeSlice,
-    enrolmentSlice,
-    onboardingSlice,
-    trainingFiguresSlice,
-  ],
+  slices: [...slices, settledPolicies('training', slices)],
   sdl: new URL('../schema.graphql', import.meta.url),
 };

@@ -137,7 +137,9 @@ async function prepare(
   const migrations = slices.flatMap(({ migrations: own = [] }) => own);
   await migrateSchema({ ownerUrl: urls.ownerUrl, schema: name, migrations });
   await withConnection(urls.ownerUrl, async (connection) => {
+    await connection.query('BEGIN');
     for (const { demonstration } of slices) await demonstration?.(connection, world);
+    await connection.query('COMMIT');
   });
   return urls;
 }

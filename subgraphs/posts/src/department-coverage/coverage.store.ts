@@ -1,6 +1,6 @@
 import type { Transaction } from '@iscg/subgraph-kit';
 import type { PlainDate } from '@iscg/values';
-import { EXISTING_STATES, LAST_EVENT, STATE } from '../post/index.js';
+import { EXISTING_STATES, STATE_RANK, postsOnDay, ranksOf } from '../post/index.js';
 import type { PostCount } from './coverage.js';
 
 /** Counts of the posts that exist on a day, by département, force and competence. */
@@ -12,9 +12,8 @@ export function postCountsOfDepartments(
   return transaction.rows<PostCount>(
     `SELECT p.department_code AS "departmentCode", p.force, p.competent_parties AS "competentParties",
             count(*)::int AS posts, (sum(p.fte) * 100)::int AS "fteHundredths"
-     FROM posts.post p ${LAST_EVENT}
-     WHERE p.department_code = ANY ($2::text[]) AND ${STATE} = ANY ($3::text[])
+     FROM ${postsOnDay('p.department_code = ANY ($2::text[])')} WHERE ${STATE_RANK} = ANY ($3::smallint[])
      GROUP BY p.department_code, p.force, p.competent_parties`,
-    [asOf, [...codes], [...EXISTING_STATES]],
+    [asOf, [...codes], ranksOf(EXISTING_STATES)],
   );
 }

@@ -5,16 +5,43 @@ import {
   EXISTING_STATES,
   FOUND,
   SELECTED,
-  STATE,
+  rankOf,
   selectionOf,
   selectionParameters,
   type PostFilter,
 } from '../post/index.js';
 import type { PostChange } from './deployment-curve.js';
 
+const COUNTED = 'p.post_id, p.force, p.department_code, p.competent_parties, (p.fte * 100)::int AS hundredths';
+const LAST = 'cardinality(p.states)';
+
+/** One stretch a post: from its opening, which follows its plan, to its closing, its last event; none if it never opened. */
+const EXISTENCE = `
+  SELECT ${COUNTED}, CASE p.states[2] WHEN ${rankOf('OPEN')} THEN p.days[2] END AS since,
+         CASE p.states[${LAST}] WHEN ${rankOf('CLOSED')} THEN p.days[${LAST}] END AS until
+  FROM posts.post_history p WHERE ${SELECTED}`;
+
+/** One stretch a state of those asked for, $9. */
+const STATES = `
+  SELECT post_id, force, department_code, competent_parties, hundredths, days[moment] AS since, days[moment + 1] AS until
+  FROM (
+    SELECT ${COUNTED}, p.days, p.states, generate_subscripts(p.states, 1) AS moment
+    FROM posts.post_history p WHERE ${SELECTED}
+  ) life WHERE states[moment] = ANY ($9::smallint[])`;
+
+/** The same, cut down to the periods during which the words of the search are found. */
+const searched = (stretches: string): string => `
+  SELECT force, department_code, competent_parties, hundredths, lower(found_then) AS since, upper(found_then) AS until
+  FROM (${stretches}) life JOIN (${FOUND}) found USING (post_id)
+  CROSS JOIN LATERAL unnest(found.periods * datemultirange(daterange(since, until))) found_then WHERE since IS NOT NULL`;
+
+/** A force and its first directorate tell which directorates are competent; départements count for who is bound to some, $12. */
+const KEY = `force, competent_parties[1], CASE WHEN $12::boolean THEN department_code ELSE '' END`;
+
 /**
  * What changes between the days $1 (sorted) in the number of posts that exist and that a filter selects. Each history
- * is read once, as the periods during which its post is counted, whatever the number of days.
+ * is read once, as the stretches during which its post is counted, and summed by day: the number of days asked for
+ * costs nothing.
  */
 export function postChanges(
   transaction: Transaction,
@@ -22,32 +49,26 @@ export function postChanges(
   days: readonly PlainDate[],
   filter: PostFilter | null | undefined,
 ): Promise<PostChange[]> {
+  const selection = selectionOf(filter, viewer);
+  const states = selection.states?.filter((state) => EXISTING_STATES.includes(state)) ?? null;
+  const stretches = states ? STATES : EXISTENCE;
   return transaction.rows<PostChange>(
-    `WITH life AS (
-       SELECT post_id, range_agg(daterange(occurred_on, until)) AS periods
-       FROM (
-         SELECT post_id, kind, occurred_on,
-                lead(occurred_on) OVER (PARTITION BY post_id ORDER BY occurred_on, sequence) AS until
-         FROM posts.post_event
-       ) last_event
-       WHERE ${STATE} = ANY ($12::text[]) AND ($9::text[] IS NULL OR ${STATE} = ANY ($9)) GROUP BY post_id
-     ), searched AS (
-       SELECT post_id, range_intersect_agg(periods) AS periods
-       FROM (
-         SELECT post_id, periods FROM life
-         UNION ALL SELECT post_id, periods FROM (${FOUND}) found WHERE $10::text[] IS NOT NULL
-       ) condition GROUP BY post_id HAVING count(*) = CASE WHEN $10::text[] IS NULL THEN 1 ELSE 2 END
-     ), counted AS (
-       SELECT p.force, p.department_code, p.competent_parties, p.fte, unnest(searched.periods) AS period
-       FROM searched JOIN posts.post p ON p.id = searched.post_id WHERE ${SELECTED}
-     ), change AS (
-       SELECT width_bucket(day - 1, $1::date[]) AS rank, force, department_code, competent_parties, sign, sign * fte AS fte
-       FROM counted CROSS JOIN LATERAL (VALUES (lower(period), 1), (upper(period), -1)) AS bound (day, sign)
+    `WITH given AS (
+       SELECT $9::smallint[], $10::text[], $11::text[]
+     ), counted AS MATERIALIZED (
+       ${selection.words ? searched(stretches) : stretches}
+     ), bound AS (
+       SELECT since AS day, 1 AS sign, * FROM counted WHERE since IS NOT NULL
+       UNION ALL SELECT until, -1, * FROM counted WHERE since IS NOT NULL AND until IS NOT NULL
+     ), daily AS (
+       SELECT day, force, CASE WHEN $12::boolean THEN department_code ELSE '' END AS department_code,
+              any_value(competent_parties) AS competent_parties, sum(sign) AS posts, sum(sign * hundredths) AS hundredths
+       FROM bound GROUP BY day, ${KEY}
      )
-     SELECT rank, force, department_code AS "departmentCode", competent_parties AS "competentParties",
-            sum(sign)::int AS posts, (sum(fte) * 100)::int AS "fteHundredths"
-     FROM change WHERE rank < cardinality($1::date[])
-     GROUP BY rank, force, department_code, competent_parties HAVING sum(sign) <> 0 OR sum(fte) <> 0`,
-    [[...days], ...selectionParameters(selectionOf(filter, viewer)), [...EXISTING_STATES]],
+     SELECT width_bucket(day - 1, $1::date[]) AS rank, force, department_code AS "departmentCode",
+            any_value(competent_parties) AS "competentParties", sum(posts)::int AS posts, sum(hundredths)::int AS "fteHundredths"
+     FROM daily WHERE day <= ($1::date[])[cardinality($1::date[])]
+     GROUP BY 1, force, competent_parties[1], department_code HAVING sum(posts) <> 0 OR sum(hundredths) <> 0`,
+    [[...days], ...selectionParameters({ ...selection, states }), viewer.departments !== undefined],
   );
 }

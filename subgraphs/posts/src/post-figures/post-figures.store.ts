@@ -3,9 +3,11 @@ import type { Transaction } from '@iscg/subgraph-kit';
 import type { PlainDate } from '@iscg/values';
 import {
   EXISTING_STATES,
-  LAST_EVENT,
-  SELECTED_ON_DAY,
+  ON_DAY,
   STATE,
+  STATE_RANK,
+  ranksOf,
+  selectedPosts,
   selectionOf,
   selectionParameters,
   type PostFilter,
@@ -21,17 +23,18 @@ export async function postCounts(
   asOf: PlainDate,
   filter: PostFilter | null | undefined,
 ): Promise<CountedPosts> {
+  const selection = selectionOf(filter, viewer);
   const rows = await transaction.rows<Row>(
     `SELECT d.code AS "departmentCode", counted.force, counted.territory, counted.state,
             counted.competent_parties AS "competentParties", counted.posts, counted.fte AS "fteHundredths"
      FROM posts.department d LEFT JOIN (
        SELECT p.department_code, p.force, p.territory, ${STATE} AS state, p.competent_parties,
               count(*)::int AS posts, (sum(p.fte) * 100)::int AS fte
-       FROM posts.post p ${LAST_EVENT} WHERE ${STATE} = ANY ($12::text[]) AND ${SELECTED_ON_DAY}
-       GROUP BY p.department_code, p.force, p.territory, ${STATE}, p.competent_parties
+       FROM ${selectedPosts(selection)} WHERE ${STATE_RANK} = ANY ($12::smallint[]) AND ${ON_DAY}
+       GROUP BY p.department_code, p.force, p.territory, ${STATE_RANK}, p.competent_parties
      ) counted ON counted.department_code = d.code
      WHERE ($4::text[] IS NULL OR d.code = ANY ($4)) AND ($5::text[] IS NULL OR d.region_code = ANY ($5))`,
-    [asOf, ...selectionParameters(selectionOf(filter, viewer)), [...EXISTING_STATES]],
+    [asOf, ...selectionParameters(selection), ranksOf(EXISTING_STATES)],
   );
   return {
     departmentCodes: [...new Set(rows.map(({ departmentCode }) => departmentCode))],

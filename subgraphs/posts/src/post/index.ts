@@ -1,11 +1,11 @@
-export { EXISTING_STATES } from './lifecycle.js';
+export { EXISTING_STATES, NEXT_EVENTS, STATE_AFTER, type LifecycleEvent } from './lifecycle.js';
+export { STATE, STATE_RANK, postsOnDay, rankOf } from './post-history.sql.js';
 export { PostFilter } from './post.args.js';
-export { PostState } from './post.enums.js';
+export { PostEventKind, PostState } from './post.enums.js';
 export { postById } from './post.loader.js';
 export { Post } from './post.model.js';
 export { FOUND } from './post-search.sql.js';
 export { selectionOf } from './post-selection.js';
-export { SELECTED, SELECTED_ON_DAY, selectionParameters } from './post-selection.sql.js';
-export { LAST_EVENT, STATE } from './post-state.sql.js';
+export { ON_DAY, SELECTED, ranksOf, selectedPosts, selectionParameters } from './post-selection.sql.js';
 export { OrderDirection } from './post-order.js';
 export { Territory } from './territory.js';

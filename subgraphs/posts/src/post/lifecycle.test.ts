@@ -1,38 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { parsePlainDate, plusDays, type PlainDate } from '@iscg/values';
-import {
-  NEXT_EVENTS,
-  PostEventKind,
-  STATE_AFTER,
-  mayFollow,
-  stateAsOf,
-  unlawfulEvent,
-  type LifecycleEvent,
-  type PostState,
-} from './lifecycle.js';
+import { parsePlainDate, plusDays } from '@iscg/values';
+import { BIRTH, anyDay, lawfulHistory } from '../fixtures/lawful-history.js';
+import { PostEventKind, STATE_AFTER, mayFollow, stateAsOf, unlawfulEvent, type LifecycleEvent } from './lifecycle.js';
 
 const KINDS = Object.values(PostEventKind);
-const BIRTH = parsePlainDate('2019-11-08');
-
-/** A lawful history: at each step one of the events that may follow, some days later, possibly on the same day. */
-const lawfulHistory = fc
-  .array(fc.record({ choice: fc.nat(), days: fc.integer({ min: 0, max: 400 }) }), { minLength: 1, maxLength: 14 })
-  .map((steps) => {
-    const events: LifecycleEvent[] = [];
-    let state: PostState | 'NOTHING' = 'NOTHING';
-    let on: PlainDate = BIRTH;
-    for (const { choice, days } of steps) {
-      const candidates: readonly PostEventKind[] = NEXT_EVENTS[state];
-      const kind = candidates[choice % Math.max(candidates.length, 1)];
-      if (kind === undefined) break;
-      on = plusDays(on, days);
-      events.push({ kind, on, sequence: events.length });
-      state = STATE_AFTER[kind];
-    }
-    return events;
-  });
-const anyDay = fc.integer({ min: -10, max: 6_000 }).map((days) => plusDays(BIRTH, days));
 
 describe('the life of a post', () => {
   it.each([

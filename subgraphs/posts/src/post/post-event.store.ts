@@ -23,7 +23,10 @@ export const EVENT_COLUMNS = `
 
 type PagedEvent = PostEvent & { readonly total: number; readonly recorded: string };
 
-/** The events of the posts that the viewer may see, latest recorded first; one statement, which counts on an empty page too. */
+/**
+ * The events of the posts that the viewer may see, latest recorded first; one statement, which counts on an empty page too,
+ * and counts from the histories: how many of a post's events were recorded before the instant is one binary search.
+ */
 export async function postEventPage(
   transaction: Transaction,
   asOf: PlainDate,
@@ -41,7 +44,9 @@ export async function postEventPage(
      )
      SELECT counted.total, page.*
      FROM (
-       SELECT count(*)::int AS total FROM posts.post_event WHERE $2::timestamptz IS NULL OR recorded_at >= $2
+       SELECT coalesce(sum(cardinality(recorded) - CASE WHEN $2::timestamptz IS NULL THEN 0
+                ELSE width_bucket($2 - interval '1 microsecond', recorded) END), 0)::int AS total
+       FROM posts.post_history
      ) AS counted LEFT JOIN page ON true ORDER BY page.recorded DESC, page.id DESC`,
     [asOf, recordedSince ?? null, position?.recorded ?? null, position?.id ?? null, size + 1],
   );

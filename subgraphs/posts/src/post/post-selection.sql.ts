@@ -1,6 +1,7 @@
+import type { PostState } from './lifecycle.js';
+import { STANDING, STATE_RANK, postsOnDay, rankOf } from './post-history.sql.js';
 import type { PostSelection } from './post-selection.js';
-import { FOUND } from './post-search.sql.js';
-import { STATE } from './post-state.sql.js';
+import { foundOnDay, namedOnDay } from './post-search.sql.js';
 
 /** The posts `p` of a selection, but for what depends on the day; parameters as `selectionParameters` gives them. */
 export const SELECTED = `
@@ -11,10 +12,14 @@ export const SELECTED = `
   AND ($7::text IS NULL OR $7 = ANY (p.competent_parties))
   AND ($8::uuid IS NULL OR p.employer_id = $8)`;
 
-/** The posts `p`, joined to their last event on or before the day $1, that a selection holds on that day. */
-export const SELECTED_ON_DAY = `${SELECTED}
-  AND ($9::text[] IS NULL OR ${STATE} = ANY ($9))
-  AND ($10::text[] IS NULL OR p.id IN (SELECT post_id FROM (${FOUND}) found WHERE periods @> $1::date))`;
+/** The posts `p` of a selection with their moment on the day $1, to be narrowed by `ON_DAY`. */
+export function selectedPosts({ words }: PostSelection): string {
+  const number = words?.length ?? 0;
+  return postsOnDay(`${SELECTED} AND ${foundOnDay(number)}`, namedOnDay(number));
+}
+
+/** What a selection asks of the day: planned by then, and in one of the states. */
+export const ON_DAY = `${STANDING} AND ($9::smallint[] IS NULL OR ${STATE_RANK} = ANY ($9))`;
 
 /** The parameters $2 to $11 of a selection. */
 export function selectionParameters(selection: PostSelection): unknown[] {
@@ -26,8 +31,13 @@ export function selectionParameters(selection: PostSelection): unknown[] {
     selection.referencePrefix,
     selection.competentParty,
     selection.employerId,
-    selection.states,
+    selection.states && ranksOf(selection.states),
     selection.words,
     selection.namesOf,
   ];
+}
+
+/** The numbers of states, as statements compare them. */
+export function ranksOf(states: readonly PostState[]): number[] {
+  return states.map(rankOf);
 }

@@ -2,6 +2,7 @@ import type { Party, Viewer } from '@iscg/access';
 import { InvalidValue, parseDepartmentCode, parseIdentifier } from '@iscg/values';
 import { workerIdentity } from '../competence/index.js';
 import { parseRegionCode } from '../department/index.js';
+import type { PostState } from './lifecycle.js';
 import type { PostFilter } from './post.args.js';
 import { parseReferencePrefix } from './post-reference.js';
 import { wordsOf } from './post-search.js';
@@ -15,7 +16,7 @@ export interface PostSelection {
   readonly referencePrefix: string | null;
   readonly competentParty: string | null;
   readonly employerId: string | null;
-  readonly states: readonly string[] | null;
+  readonly states: readonly PostState[] | null;
   /** Words that must all be found. */
   readonly words: readonly string[] | null;
   /** The parties whose social workers may be found by name; every one when null. */

@@ -65,6 +65,9 @@ export const postInputs: readonly InputAccess[] = [
   { input: 'PostOrder', fields: { field: { tests: 'Post.state' }, direction: 'SELECTS' } },
 ];
 
+/** Derived by the database alone: the application reads it and never writes it. */
+export const postHistoryTables: readonly TableSecurity[] = [{ table: 'post_history', read: postOfCompetence }];
+
 /** Read only so far; events are append-only: nobody has an update or delete on them. */
 export const postTables: readonly TableSecurity[] = [
   { table: 'post', read: postOfCompetence },

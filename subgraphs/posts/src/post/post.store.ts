@@ -4,22 +4,19 @@ import type { PlainDate } from '@iscg/values';
 import type { PostsArgs } from './post.args.js';
 import { EVENT_COLUMNS } from './post-event.store.js';
 import type { Post, PostEvent } from './post.model.js';
+import { STANDING, STATE, STATE_SINCE, postsOnDay } from './post-history.sql.js';
 import { listOrder } from './post-order.sql.js';
 import { selectionOf } from './post-selection.js';
-import { SELECTED_ON_DAY, selectionParameters } from './post-selection.sql.js';
-import { LAST_EVENT, STATE } from './post-state.sql.js';
+import { ON_DAY, selectedPosts, selectionParameters } from './post-selection.sql.js';
 
 const LIST = 'posts';
 
-/** Every post planned by the day $1, with its state. */
-const POSTS_AS_OF = `
-  SELECT p.*, ${STATE} AS state, last_event.occurred_on AS state_since FROM posts.post p ${LAST_EVENT}`;
-
+/** What is selected of the posts `p` with their moment on the day $1. */
 const COLUMNS = `
-  p.id, p.reference, p.department_code AS "departmentCode", p.force, p.territory, p.fte::text AS fte,
+  p.post_id AS id, p.reference, p.department_code AS "departmentCode", p.force, p.territory, p.fte::text AS fte,
   p.employer_id AS "employerId", p.competent_parties AS "competentParties",
-  array(SELECT host_unit_id FROM posts.post_host_unit WHERE post_id = p.id ORDER BY rank) AS "hostUnitIds",
-  p.state, p.state_since::text AS "stateSince", $1::date::text AS "asOf"`;
+  array(SELECT host_unit_id FROM posts.post_host_unit WHERE post_id = p.post_id ORDER BY rank) AS "hostUnitIds",
+  ${STATE} AS state, ${STATE_SINCE}::text AS "stateSince", $1::date::text AS "asOf"`;
 
 type PagedPost = Post & { readonly total: number; readonly sortKey: string };
 
@@ -32,20 +29,19 @@ export async function postPage(
 ): Promise<Connection<Post>> {
   const size = pageSize(args.first);
   const order = listOrder(args.orderBy ?? undefined);
+  const selection = selectionOf(args.filter, viewer);
   const rows = await transaction.rows<PagedPost>(
     `WITH selected AS MATERIALIZED (
-       SELECT p.*, ${order.key} AS sort_key FROM (${POSTS_AS_OF} WHERE ${SELECTED_ON_DAY}) p
+       SELECT p.post_id, p.reference, p.moment, ${order.key} AS sort_key FROM ${selectedPosts(selection)} ${order.join} WHERE ${ON_DAY}
      ), page AS (
        SELECT * FROM selected WHERE ${order.follows('$12', '$13')} ORDER BY ${order.orderBy} LIMIT $14
      )
-     SELECT counted.total, p.sort_key::text AS "sortKey", ${COLUMNS}
-     FROM (SELECT count(*)::int AS total FROM selected) AS counted LEFT JOIN page p ON true ORDER BY ${order.orderBy}`,
-    [
-      asOf,
-      ...selectionParameters(selectionOf(args.filter, viewer)),
-      ...order.positionOf(decodeCursor(LIST, 3, args.after)),
-      size + 1,
-    ],
+     SELECT counted.total, p."sortKey", ${COLUMNS}
+     FROM (SELECT count(*)::int AS total FROM selected) AS counted LEFT JOIN (
+       SELECT post.*, page.moment, page.sort_key, page.sort_key::text AS "sortKey"
+       FROM page JOIN posts.post_history post USING (post_id)
+     ) p ON true ORDER BY ${order.orderBy}`,
+    [asOf, ...selectionParameters(selection), ...order.positionOf(decodeCursor(LIST, 3, args.after)), size + 1],
   );
   return connection({
     list: LIST,
@@ -58,10 +54,10 @@ export async function postPage(
 
 /** Posts by id as of a day, those the viewer may see. */
 export function postsById(transaction: Transaction, asOf: PlainDate, ids: readonly string[]): Promise<Post[]> {
-  return transaction.rows<Post>(`SELECT ${COLUMNS} FROM (${POSTS_AS_OF} WHERE p.id = ANY ($2::uuid[])) p`, [
-    asOf,
-    [...ids],
-  ]);
+  return transaction.rows<Post>(
+    `SELECT ${COLUMNS} FROM ${postsOnDay('p.post_id = ANY ($2::uuid[])')} WHERE ${STANDING}`,
+    [asOf, [...ids]],
+  );
 }
 
 export function postsByReference(
@@ -69,10 +65,10 @@ export function postsByReference(
   asOf: PlainDate,
   references: readonly string[],
 ): Promise<Post[]> {
-  return transaction.rows<Post>(`SELECT ${COLUMNS} FROM (${POSTS_AS_OF} WHERE p.reference = ANY ($2::text[])) p`, [
-    asOf,
-    [...references],
-  ]);
+  return transaction.rows<Post>(
+    `SELECT ${COLUMNS} FROM ${postsOnDay('p.reference = ANY ($2::text[])')} WHERE ${STANDING}`,
+    [asOf, [...references]],
+  );
 }
 
 /** The events of several posts up to a day, oldest first. */
