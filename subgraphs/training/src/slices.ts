@@ -5,6 +5,7 @@ import { programmeSlice } from './programme/slice.js';
 import { sessionNoticeSlice } from './session-notice/slice.js';
 import { sessionSlice } from './session/slice.js';
 import { trainingFiguresSlice } from './training-figures/slice.js';
+import { trainingSettingsSlice } from './training-settings/slice.js';
 import { trainerSlice } from './trainer/slice.js';
 import { venueSlice } from './venue/slice.js';
 
@@ -12,6 +13,7 @@ import { venueSlice } from './venue/slice.js';
 export const training: SubgraphDefinition = {
   name: 'training',
   slices: [
+    trainingSettingsSlice,
     programmeSlice,
     venueSlice,
     trainerSlice,
