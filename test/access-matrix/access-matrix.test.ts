@@ -9,7 +9,8 @@ import { fieldsOf } from './schema.js';
 
 const VIEWERS: readonly (readonly Party[])[] = [...PARTIES.map((party) => [party]), ['DGPN', 'BOARD'], []];
 const STYLES: readonly Style[] = ['plain', 'alias', 'fragment'];
-const COUNTED = new Set(['Department.coverage']);
+/** Counts and lists of rows of another type: there without the field lock, over the rows that the row lock lets through. */
+const COUNTED = new Set(['Department.coverage', 'Session.enrolments']);
 /** Contributed fields: the subgraph knows the foreign entity by its key alone, so a row out of scope is absent, not refused. */
 const SCOPED_BELOW: Readonly<Record<string, string>> = {
   'Post.cofunding': 'PostCofunding',
@@ -130,7 +131,7 @@ describe.each<[Locks, Parameters<typeof startTestStack>[0]]>([
       const row = rowOf(type, field);
       const owned = owners.get(type)?.get(identity);
       const cell = `${type}.${field} of ${identity}`;
-      // Counts over rows: without the field lock they are there, over no rows; their sums are compared below.
+      // Over no rows; sums are compared below, and the rows of a list are cells of their own.
       if (locks === 'the row lock alone' && (counted || COUNTED.has(`${type}.${field}`))) return [];
       if (locks !== 'the field lock alone' && !seesRow(type, parties, identity)) return [`${cell}: the row is there`];
       if (!allowed(row, parties, owned)) {

@@ -26,6 +26,7 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
   trainers: query('trainers { totalCount }'),
   sessionNotices: query('sessionNotices { totalCount }'),
   onboardings: query('onboardings { totalCount }'),
+  trainingSettings: query('trainingSettings { version }'),
   trainingFigures: query('trainingFigures { sessions }'),
   commitments: query('commitments(year: 2021) { amount }'),
   subsidyLines: query('subsidyLines { totalCount }'),

@@ -307,6 +307,10 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
     identity: (found) => idOf(found.value['worker']) ?? parent(1)(found),
     owners: WORKER_OWNERS,
   },
+  TrainingSettings: {
+    routes: [plain((s) => `{ trainingSettings { ${s} } }`, 'trainingSettings')],
+    identity: () => 'settings',
+  },
   TrainingFigures: {
     routes: [plain((s) => `{ trainingFigures { ${s} } }`, 'trainingFigures')],
     identity: () => 'figures',

@@ -47,6 +47,8 @@ const WHO_SEES_WHAT: readonly [string, { SG_CIPDR: Reach; directorates: Reach; B
   ['Enrolment.personLabel', { SG_CIPDR: 'NONE', directorates: 'OWN', BOARD: 'NONE', ANISCG: 'ALL' }],
   ['Enrolment.worker', { SG_CIPDR: 'NONE', directorates: 'OWN', BOARD: 'NONE', ANISCG: 'ALL' }],
   ['EnrolmentChange.state', { SG_CIPDR: 'OWN', directorates: 'OWN', BOARD: 'NONE', ANISCG: 'ALL' }],
+  ['Onboarding.assignedOn', { SG_CIPDR: 'NONE', directorates: 'OWN', BOARD: 'NONE', ANISCG: 'ALL' }],
+  ['TrainingSettings.onboardingDays', { SG_CIPDR: 'ALL', directorates: 'ALL', BOARD: 'ALL', ANISCG: 'ALL' }],
   ['Venue.capacity', { SG_CIPDR: 'ALL', directorates: 'ALL', BOARD: 'ALL', ANISCG: 'ALL' }],
   ['Trainer.name', { SG_CIPDR: 'ALL', directorates: 'ALL', BOARD: 'ALL', ANISCG: 'ALL' }],
   ['Trainer.email', { SG_CIPDR: 'NONE', directorates: 'NONE', BOARD: 'NONE', ANISCG: 'ALL' }],
@@ -63,6 +65,8 @@ const WHO_SEES_WHAT: readonly [string, { SG_CIPDR: Reach; directorates: Reach; B
   ['Mutation.createSession', { SG_CIPDR: 'NONE', directorates: 'NONE', BOARD: 'NONE', ANISCG: 'ALL' }],
   ['Mutation.enrol', { SG_CIPDR: 'ALL', directorates: 'ALL', BOARD: 'NONE', ANISCG: 'ALL' }],
   ['Mutation.recordAttendance', { SG_CIPDR: 'NONE', directorates: 'NONE', BOARD: 'NONE', ANISCG: 'ALL' }],
+  ['Mutation.registerOnboarding', { SG_CIPDR: 'NONE', directorates: 'NONE', BOARD: 'NONE', ANISCG: 'ALL' }],
+  ['Mutation.changeTrainingSettings', { SG_CIPDR: 'NONE', directorates: 'NONE', BOARD: 'NONE', ANISCG: 'ALL' }],
   ['Mutation.cancelSession', { SG_CIPDR: 'NONE', directorates: 'NONE', BOARD: 'NONE', ANISCG: 'ALL' }],
   ['Mutation.reversePayment', { SG_CIPDR: 'NONE', directorates: 'NONE', BOARD: 'NONE', ANISCG: 'ALL' }],
 ];

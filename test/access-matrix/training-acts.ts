@@ -13,6 +13,8 @@ const INPUTS: Readonly<Record<string, string>> = {
   openSession: `id: ${NOTHING}, version: 1`,
   holdSession: `id: ${NOTHING}, version: 1`,
   cancelSession: `id: ${NOTHING}, version: 1, reason: "x"`,
+  registerOnboarding: `workerId: ${NOTHING}, assignedOn: "2021-01-01", force: POLICE, departmentCode: "00"`,
+  changeTrainingSettings: 'onboardingDays: 90, reminderDays: 14, satisfactionThreshold: 5, version: 2000000000',
   enrol: `sessionId: ${NOTHING}, party: DGPN, personLabel: "x"`,
   withdrawEnrolment: `id: ${NOTHING}`,
   recordAttendance: `sessionId: ${NOTHING}, version: 1, attended: [], absent: []`,

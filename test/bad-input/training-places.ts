@@ -30,6 +30,24 @@ const ACTS: Readonly<Record<string, readonly [field: string, Readonly<Record<str
   CreateSessionInput: ['createSession', PLAN],
   ChangeSessionInput: ['changeSession', { id, version: one, ...PLAN }],
   SessionVersionInput: ['openSession', { id, version: one }],
+  RegisterOnboardingInput: [
+    'registerOnboarding',
+    {
+      workerId: id,
+      assignedOn: ['Date', '"2021-01-01"'],
+      force: ['other', 'POLICE'],
+      departmentCode: ['String', '"00"'],
+    },
+  ],
+  ChangeTrainingSettingsInput: [
+    'changeTrainingSettings',
+    {
+      onboardingDays: ['Int', '90'],
+      reminderDays: ['Int', '14'],
+      satisfactionThreshold: ['Int', '5'],
+      version: ['Int', '2000000000'],
+    },
+  ],
   EnrolInput: ['enrol', { sessionId: id, party: ['other', 'DGPN'], personLabel: text }],
   RecordAttendanceInput: [
     'recordAttendance',

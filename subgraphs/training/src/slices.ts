@@ -5,10 +5,12 @@ import { programmeSlice } from './programme/slice.js';
 import { sessionNoticeSlice } from './session-notice/slice.js';
 import { sessionSlice } from './session/slice.js';
 import { trainingFiguresSlice } from './training-figures/slice.js';
+import { trainingSettingsSlice } from './training-settings/slice.js';
 import { trainerSlice } from './trainer/slice.js';
 import { venueSlice } from './venue/slice.js';
 
 const slices: readonly Slice[] = [
+  trainingSettingsSlice,
   programmeSlice,
   venueSlice,
   trainerSlice,

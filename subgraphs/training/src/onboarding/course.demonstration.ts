@@ -19,6 +19,7 @@ interface Course {
 
 export interface InventedOnboarding extends Course {
   readonly workerId: string;
+  readonly assignedOn: PlainDate;
   readonly dueOn: PlainDate;
   /** Of every post held so far, as the posts subgraph has it. */
   readonly competentParties: readonly ('DGPN' | 'DGGN' | 'PP')[];
@@ -28,11 +29,14 @@ export interface InventedOnboarding extends Course {
 
 const SEED = 20_210_106;
 /** Days after recruitment, in the demonstration. */
-const DUE_DAYS = 60;
+const DUE_DAYS = 90;
 /** The last recruits still in post: a third has a session booked, a third missed its session, a third has none. */
 const PENDING = 45;
 /** The first onboarding of the invented calendar is for those recruited from this day on. */
 const CALENDAR_BEGINS = parsePlainDate('2020-12-20');
+/** Some of those who have no session are newly assigned: due soon after this day and before the year ends. */
+const NEWLY_ASSIGNED = parsePlainDate('2026-09-07');
+const NEW_ONES = 6;
 /** Bookings are for sessions after this day. */
 const BOOKED_AFTER = parsePlainDate('2026-12-31');
 
@@ -59,9 +63,13 @@ export function inventOnboarding(
     if (!career) return [];
     const { competent, departmentCode } = career;
     const recruitedOn = parsePlainDate(worker.recruitedOn);
-    const dueOn = plusDays(recruitedOn, DUE_DAYS);
+    const turn = pending.length - 1 - pending.indexOf(worker);
+    const isNew = pending.includes(worker) && turn % 3 === 0 && turn / 3 < NEW_ONES;
+    const assignedOn = isNew ? plusDays(NEWLY_ASSIGNED, turn * 3) : recruitedOn;
+    const dueOn = plusDays(assignedOn, DUE_DAYS);
     return {
       workerId: worker.id,
+      assignedOn,
       dueOn,
       competentParties: competent,
       departmentCode,

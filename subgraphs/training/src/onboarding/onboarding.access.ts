@@ -4,12 +4,14 @@ import {
   REFERENCE,
   ROW,
   connectionAccess,
+  envelopeAccess,
   partiesOnly,
   rowRule,
   typeAccess,
+  type InputAccess,
   type TableSecurity,
 } from '@iscg/access';
-import { byDepartment, type DepartmentRow } from '../venue/index.js';
+import { byDepartment, writesTrainingThere, type DepartmentRow } from '../venue/index.js';
 import type { Onboarding } from './onboarding.model.js';
 import type { SocialWorkerStub } from './social-worker.stub.js';
 
@@ -45,9 +47,31 @@ export const socialWorkerStubAccess = typeAccess<SocialWorkerStub>({
 export const onboardingAccess = typeAccess<Onboarding>({
   type: 'Onboarding',
   rows: onboardingOfCompetence,
-  fields: { worker: ROW, status: ROW, dueOn: ROW, session: ROW },
+  fields: { worker: ROW, status: ROW, assignedOn: ROW, dueOn: ROW, session: ROW },
 });
 
 export const onboardingConnectionAccess = connectionAccess('OnboardingConnection');
 
+export const onboardingPayloadAccess = envelopeAccess('OnboardingPayload', ['onboarding', 'errors']);
+
+export const onboardingInputs: readonly InputAccess[] = [
+  {
+    input: 'RegisterOnboardingInput',
+    fields: { workerId: 'SELECTS', assignedOn: 'WRITTEN', force: 'WRITTEN', departmentCode: 'WRITTEN' },
+  },
+];
+
+/** As the first migration made it. */
 export const onboardingTables: readonly TableSecurity[] = [{ table: 'onboarding', read: onboardingOfCompetence }];
+
+/** What is booked and attended is the triggers’ to write. */
+export const keptOnboardingTables: readonly TableSecurity[] = [
+  {
+    table: 'onboarding',
+    read: onboardingOfCompetence,
+    insert: writesTrainingThere,
+    insertable: ['worker_id', 'assigned_on', 'due_on', 'competent_parties', 'department_code'],
+    update: writesTrainingThere,
+    updatable: ['competent_parties', 'department_code'],
+  },
+];

@@ -8,18 +8,17 @@ import { inventOnboarding, type InventedOnboarding } from './course.demonstratio
 export async function loadOnboarding(connection: Queryable, world: DemonstrationWorld): Promise<void> {
   const onboardings = inventOnboarding(world, inventCalendar());
   await connection.query(
-    `INSERT INTO training.onboarding (worker_id, due_on, attended_on, session_id, session_last_day, session_state,
-                                      competent_parties, department_code)
-       SELECT source."workerId", source."dueOn", source."attendedOn", s.id, s.last_day, s.state,
-              string_to_array(source.parties, ','), source."departmentCode"
+    `INSERT INTO training.onboarding (worker_id, assigned_on, due_on, attended_on, attended_before, competent_parties,
+                                      department_code)
+       SELECT "workerId", "assignedOn", "dueOn", "attendedBefore", "attendedBefore", string_to_array(parties, ','),
+              "departmentCode"
        FROM jsonb_to_recordset($1::jsonb)
-         AS source ("workerId" uuid, "dueOn" date, "attendedOn" date, "sessionId" uuid, parties text, "departmentCode" text)
-       LEFT JOIN training.session s ON s.id = source."sessionId"`,
+         AS source ("workerId" uuid, "assignedOn" date, "dueOn" date, "attendedBefore" date, parties text, "departmentCode" text)`,
     [
       JSON.stringify(
         onboardings.map(({ session, competentParties, ...person }) => ({
           ...person,
-          sessionId: session?.id ?? null,
+          attendedBefore: session ? null : person.attendedOn,
           parties: competentParties.join(','),
         })),
       ),

@@ -82,7 +82,7 @@ describe('SocialWorker.onboarding', () => {
     const statements: string[] = [];
     const { entities } = await ask({ parties: ['ANISCG'] }, statements);
     const statuses = new Set(entities.map(({ onboarding }: { onboarding: { status: string } }) => onboarding.status));
-    expect(statuses).toEqual(new Set(['DONE', 'BOOKED', 'OVERDUE']));
+    expect(statuses).toEqual(new Set(['DONE', 'BOOKED', 'OVERDUE', 'DUE']));
     const tables = statements
       .map((sql) => sql.match(/FROM training\.(\w+)/)?.[1])
       .filter((table) => table !== undefined);
@@ -92,12 +92,13 @@ describe('SocialWorker.onboarding', () => {
   it('follows its session: a booking falls with the session that is cancelled, and no draft can be booked', () =>
     database.asOwner(async (send) => {
       await send('BEGIN');
-      await send(`UPDATE training.session SET state = 'CANCELLED', cancellation_reason = 'essai', ends_at = ends_at + interval '1 day'
-                  WHERE id IN (SELECT session_id FROM training.onboarding WHERE session_state = 'OPEN')`);
-      expect(
-        await send(`SELECT DISTINCT o.session_state, o.session_last_day = s.last_day AS follows FROM training.onboarding o
-                    JOIN training.session s ON s.id = o.session_id WHERE s.starts_at > '2027-01-01'`),
-      ).toEqual([{ session_state: 'CANCELLED', follows: true }]);
+      const booked = `SELECT DISTINCT o.session_state, o.session_last_day = s.last_day AS follows FROM training.onboarding o
+                      JOIN training.session s ON s.id = o.session_id WHERE s.starts_at > '2027-01-01'`;
+      const coming = `WHERE id IN (SELECT session_id FROM training.onboarding WHERE session_state = 'OPEN')`;
+      await send(`UPDATE training.session SET ends_at = ends_at + interval '1 day' ${coming}`);
+      expect(await send(booked)).toEqual([{ session_state: 'OPEN', follows: true }]);
+      await send(`UPDATE training.session SET state = 'CANCELLED', cancellation_reason = 'essai' ${coming}`);
+      expect(await send(booked)).toEqual([]);
       await send('ROLLBACK');
       const book =
         send(`UPDATE training.onboarding SET session_id = s.id, session_last_day = s.last_day, session_state = s.state

@@ -1,5 +1,5 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { DateScalar } from '@iscg/subgraph-kit';
+import { DateScalar, UserError } from '@iscg/subgraph-kit';
 import type { PlainDate } from '@iscg/values';
 import { Session } from '../session/index.js';
 import { SocialWorkerStub } from './social-worker.stub.js';
@@ -32,6 +32,9 @@ export class Onboarding {
   @Field(() => OnboardingStatus, { nullable: true })
   status: OnboardingStatus;
 
+  @Field(() => DateScalar, { nullable: true, description: 'First day of the assignment; null when it is not known.' })
+  assignedOn: PlainDate | null;
+
   @Field(() => DateScalar, { nullable: true, description: 'Last day in time.' })
   dueOn: PlainDate;
 
@@ -40,4 +43,13 @@ export class Onboarding {
     description: 'The session attended, else the last one booked; null when there is none.',
   })
   session?: Session | null;
+}
+
+@ObjectType({ description: 'The onboarding as it stands, or why nothing was changed.' })
+export class OnboardingPayload {
+  @Field(() => Onboarding, { nullable: true })
+  onboarding?: Onboarding;
+
+  @Field(() => [UserError])
+  errors: UserError[];
 }

@@ -1,9 +1,10 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { RequestContext, connectionType, type Connection } from '@iscg/subgraph-kit';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { RequestContext, connectionType, withUserErrors, type Connection } from '@iscg/subgraph-kit';
 import { Session, sessionById } from '../session/index.js';
-import { OnboardingsArgs } from './onboarding.args.js';
+import { registerOnboarding } from './onboarding-keeping.js';
+import { OnboardingsArgs, RegisterOnboardingInput } from './onboarding.args.js';
 import { onboardingOfWorker } from './onboarding.loader.js';
-import { Onboarding } from './onboarding.model.js';
+import { Onboarding, OnboardingPayload } from './onboarding.model.js';
 import { onboardingPage } from './onboarding.store.js';
 import { SocialWorkerStub, socialWorkerStub } from './social-worker.stub.js';
 
@@ -32,6 +33,20 @@ export class OnboardingResolver {
     @Ctx() context: RequestContext,
   ): Promise<Connection<Onboarding>> {
     return onboardingPage(await context.read(), context.clock, args);
+  }
+
+  @Mutation(() => OnboardingPayload, {
+    nullable: true,
+    description: 'Registers a newly assigned social worker, whose onboarding is due within the days set (ANISCG).',
+  })
+  registerOnboarding(
+    @Arg('input', () => RegisterOnboardingInput) input: RegisterOnboardingInput,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    return withUserErrors(async () => {
+      const workerId = await registerOnboarding(context, input);
+      return { onboarding: await context.load(onboardingOfWorker(context.clock), workerId) };
+    });
   }
 
   @FieldResolver(() => SocialWorkerStub)

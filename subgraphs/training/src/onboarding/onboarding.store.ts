@@ -1,5 +1,5 @@
 import { connection, decodeCursor, pageSize, type Connection, type Transaction } from '@iscg/subgraph-kit';
-import { parisToday, parseIdentifier, parsePlainDate, type Clock } from '@iscg/values';
+import { parisToday, parseIdentifier, parsePlainDate, type Clock, type PlainDate } from '@iscg/values';
 import type { OnboardingsArgs } from './onboarding.args.js';
 import type { Onboarding } from './onboarding.model.js';
 import { ONBOARDING_STATUS } from './onboarding-status.sql.js';
@@ -8,7 +8,7 @@ const LIST = 'onboardings';
 
 /** Every onboarding as it stands on the day $1. */
 const ONBOARDINGS = `
-  SELECT o.worker_id AS "workerId", o.due_on AS "dueOn", ${ONBOARDING_STATUS} AS status, o.session_id AS "sessionId",
+  SELECT o.worker_id AS "workerId", o.assigned_on AS "assignedOn", o.due_on AS "dueOn", ${ONBOARDING_STATUS} AS status, o.session_id AS "sessionId",
          o.competent_parties AS "competentParties", o.department_code AS "departmentCode"
   FROM training.onboarding o`;
 
@@ -56,4 +56,26 @@ export function onboardingsOfWorkers(
     parisToday(clock),
     [...workerIds],
   ]);
+}
+
+/** A worker newly assigned; one already known keeps the due day and gains the competence of the new post. */
+export async function upsertOnboarding(
+  transaction: Transaction,
+  onboarding: Pick<Onboarding, 'workerId' | 'dueOn' | 'competentParties' | 'departmentCode'> & {
+    assignedOn: PlainDate;
+  },
+): Promise<void> {
+  await transaction.rows(
+    `INSERT INTO training.onboarding AS o (worker_id, assigned_on, due_on, competent_parties, department_code)
+     VALUES ($1, $2, $3, $4, $5)
+     ON CONFLICT (worker_id) DO UPDATE SET department_code = excluded.department_code,
+       competent_parties = ARRAY(SELECT DISTINCT unnest(o.competent_parties || excluded.competent_parties) ORDER BY 1)`,
+    [
+      onboarding.workerId,
+      onboarding.assignedOn,
+      onboarding.dueOn,
+      [...onboarding.competentParties],
+      onboarding.departmentCode,
+    ],
+  );
 }

@@ -65,7 +65,7 @@ describe('The list of onboardings', () => {
     const counts = await Promise.all(
       ['BOOKED', 'OVERDUE', 'DUE', 'DONE'].map(async (status) => (await listed(ANISCG, [status])).totalCount),
     );
-    expect(counts).toEqual([15, 30, 0, stored.length - 45]);
+    expect(counts).toEqual([15, 24, 6, stored.length - 45]);
   });
 
   it.each([
@@ -127,7 +127,11 @@ describe('The list of onboardings', () => {
   });
 
   it('is empty, and counts none, past its end and for a status that nobody has', async () => {
-    expect(await listed(ANISCG, ['DUE'])).toEqual({ nodes: [], totalCount: 0, ids: [] });
+    expect(await listed({ ...ANISCG, now: '2030-01-01T09:00:00Z' }, ['DUE'])).toEqual({
+      nodes: [],
+      totalCount: 0,
+      ids: [],
+    });
     const { data } = await database.ask(ANISCG, PAGE, { first: 100, status: ['BOOKED'] });
     const { endCursor } = JSON.parse(JSON.stringify(data)).onboardings.pageInfo;
     const past = await database.ask(ANISCG, PAGE, { status: ['BOOKED'], after: endCursor });

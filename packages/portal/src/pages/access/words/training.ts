@@ -97,9 +97,26 @@ export const TRAINING_WORDS: DomainWords = {
   },
   Onboarding: {
     label: 'Accueil d’un nouvel ISCG',
-    fields: { worker: 'Intervenant social', status: 'Statut', dueOn: 'Dernier jour', session: 'Session' },
+    fields: {
+      worker: 'Intervenant social',
+      status: 'Statut',
+      assignedOn: 'Affectation',
+      dueOn: 'Dernier jour',
+      session: 'Session',
+    },
   },
   OnboardingConnection: listOf('accueils'),
+  OnboardingPayload: payloadOf('onboarding', 'Accueil'),
+  TrainingSettings: {
+    label: 'Réglages des formations',
+    fields: {
+      onboardingDays: 'Délai de prise de poste (jours)',
+      reminderDays: 'Délai de relance (jours)',
+      satisfactionThreshold: 'Seuil de diffusion (réponses)',
+      version: 'Version',
+    },
+  },
+  TrainingSettingsPayload: payloadOf('settings', 'Réglages'),
   TrainingFigures: {
     label: 'Chiffres des formations',
     fields: {

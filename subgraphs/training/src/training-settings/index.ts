@@ -1,0 +1,1 @@
+export { trainingSettings } from './training-settings.store.js';
