@@ -8,6 +8,7 @@ import { dossierSlice } from './dossier/slice.js';
 import { employerSlice } from './employer/slice.js';
 import { hostUnitSlice } from './host-unit/slice.js';
 import { postFiguresSlice } from './post-figures/slice.js';
+import { postProjectSlice } from './post-project/slice.js';
 import { postSlice } from './post/slice.js';
 import { socialWorkerSlice } from './social-worker/slice.js';
 
@@ -26,6 +27,7 @@ export const posts: SubgraphDefinition = {
     socialWorkerSlice,
     dossierSlice,
     difficultySlice,
+    postProjectSlice,
   ],
   sdl: new URL('../schema.graphql', import.meta.url),
 };

@@ -1,4 +1,5 @@
 export { EXISTING_STATES } from './lifecycle.js';
+export { postTables } from './post.access.js';
 export { PostFilter } from './post.args.js';
 export { PostState } from './post.enums.js';
 export { postById } from './post.loader.js';
