@@ -16,6 +16,9 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
   posts: query('posts { totalCount }'),
   post: query('post(reference: "ISCG-01-9999") { id }'),
   postEvents: query('postEvents { totalCount }'),
+  postProjects: query('postProjects { totalCount }'),
+  postProject: query('postProject(id: "00000000-0000-7000-8000-000000000000") { id }'),
+  postProjectFigures: query('postProjectFigures { projects }'),
   postFigures: query('postFigures { posts }'),
   socialWorkers: query('socialWorkers { totalCount }'),
   socialWorker: query('socialWorker(id: "00000000-0000-7000-8000-000000000000") { id }'),
@@ -55,6 +58,21 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
   settleDifficulty: mutation(`settleDifficulty(${DIFFICULTY_STEP}) { errors { code } }`),
   leaveDifficultyUnresolved: mutation(`leaveDifficultyUnresolved(${DIFFICULTY_STEP}) { errors { code } }`),
   reopenDifficulty: mutation(`reopenDifficulty(${DIFFICULTY_STEP}) { errors { code } }`),
+  startPostProject:
+    mutation(`startPostProject(input: { title: "x", departmentCode: "20", force: POLICE, territory: URBAN,
+    startedOn: "2021-01-01", leaders: [{ label: "x" }], idempotencyKey: "matrix-project" }) { errors { code } }`),
+  recordProjectStep:
+    mutation(`recordProjectStep(input: { projectId: "00000000-0000-7000-8000-000000000000", step: NEEDS,
+    status: DONE, on: "2021-01-01", version: 1 }) { errors { code } }`),
+  // Without a word, which is refused to all who may give one: the DGPN's would be forbidden to the other directorates.
+  giveProjectOpinion: mutation(`giveProjectOpinion(input: { projectId: "00000000-0000-7000-8000-000000000000",
+    party: DGPN, verdict: RESERVED, text: "",
+    version: 1 }) { errors { code } }`),
+  createPostFromProject: mutation(`createPostFromProject(input: { projectId: "00000000-0000-7000-8000-000000000000",
+    fte: "1.00", employerId: "00000000-0000-7000-8000-000000000000", hostUnitIds: [], decidedOn: "2021-01-01",
+    openedOn: "2021-01-01", reason: "x", version: 1 }) { errors { code } }`),
+  abandonProject: mutation(`abandonProject(input: { projectId: "00000000-0000-7000-8000-000000000000",
+    decidedOn: "2021-01-01", reason: "x", version: 1 }) { errors { code } }`),
 };
 
 function query(below: string) {

@@ -55,6 +55,11 @@ const WORKER_OWNERS = `
 const DIFFICULTY_OWNERS = `
   SELECT d.id::text AS identity, p.owners FROM posts.difficulty d JOIN (${POST_OWNERS}) p ON p.identity = d.post_id::text`;
 
+const PROJECT_OWNERS = `SELECT id::text AS identity, ${competence('force', 'department_code')} AS owners FROM posts.post_project`;
+/** The parts of a project that are known by their place in it. */
+const PARTS_OF_PROJECT = `
+  SELECT p.identity || '/' || n AS identity, p.owners FROM (${PROJECT_OWNERS}) p, generate_series(0, 9) n`;
+
 /** A draft is between ANISCG and its host; any other session is in every party's calendar (ACCESS.md). */
 const SESSION_OWNERS = `SELECT id::text AS identity, CASE state WHEN 'DRAFT' THEN ARRAY[host_party]
   ELSE ARRAY['SG_CIPDR', 'DGPN', 'DGGN', 'PP', 'BOARD'] END AS owners FROM training.session`;
@@ -218,6 +223,79 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
         (s) => `{ difficultyFigures { detail { bySeverity { severity ${s} } } } }`,
         'difficultyFigures.detail.bySeverity.*',
       ),
+    ],
+    identity: (found) => String(found.path.at(-1)),
+    counted: true,
+  },
+  PostProject: {
+    routes: [
+      plain((s) => `{ postProjects(first: 100) { nodes { ${s} } } }`, 'postProjects.nodes.*'),
+      entities('posts', 'PostProject'),
+    ],
+    owners: PROJECT_OWNERS,
+  },
+  ProjectLeader: {
+    routes: [
+      plain((s) => `{ postProjects(first: 100) { nodes { id leaders { ${s} } } } }`, 'postProjects.nodes.*.leaders.*'),
+      entities('posts', 'PostProject', (s) => `id leaders { ${s} }`, '.leaders.*'),
+    ],
+    identity: (found) => `${parent(1)(found)}/${String(found.path.at(-1))}`,
+    owners: PARTS_OF_PROJECT,
+  },
+  ProjectStep: {
+    routes: [
+      plain((s) => `{ postProjects(first: 100) { nodes { id steps { ${s} } } } }`, 'postProjects.nodes.*.steps.*'),
+      entities('posts', 'PostProject', (s) => `id steps { ${s} }`, '.steps.*'),
+    ],
+    identity: (found) => `${parent(1)(found)}/${String(found.path.at(-1))}`,
+    owners: PARTS_OF_PROJECT,
+  },
+  ProjectStepEntry: {
+    routes: [
+      plain(
+        (s) => `{ postProjects(first: 100) { nodes { id steps { history { ${s} } } } } }`,
+        'postProjects.nodes.*.steps.*.history.*',
+      ),
+      entities('posts', 'PostProject', (s) => `id steps { history { ${s} } }`, '.steps.*.history.*'),
+    ],
+    owners: `SELECT e.id::text AS identity, p.owners FROM posts.post_project_step_entry e JOIN (${PROJECT_OWNERS}) p ON p.identity = e.project_id::text`,
+  },
+  ProjectOpinion: {
+    routes: [
+      plain(
+        (s) => `{ postProjects(first: 100) { nodes { id opinions { ${s} } } } }`,
+        'postProjects.nodes.*.opinions.*',
+      ),
+      entities('posts', 'PostProject', (s) => `id opinions { ${s} }`, '.opinions.*'),
+    ],
+    owners: `SELECT o.id::text AS identity, p.owners FROM posts.post_project_opinion o JOIN (${PROJECT_OWNERS}) p ON p.identity = o.project_id::text`,
+  },
+  ProjectOutcome: {
+    routes: [
+      plain((s) => `{ postProjects(first: 100) { nodes { id outcome { ${s} } } } }`, 'postProjects.nodes.*.outcome'),
+      entities('posts', 'PostProject', (s) => `id outcome { ${s} }`, '.outcome'),
+    ],
+    identity: parent(1),
+    owners: PROJECT_OWNERS,
+  },
+  PostProjectFigures: {
+    routes: [plain((s) => `{ postProjectFigures { ${s} } }`, 'postProjectFigures')],
+    identity: () => 'figures',
+    counted: true,
+  },
+  ProjectStateFigures: {
+    routes: [plain((s) => `{ postProjectFigures { byState { state ${s} } } }`, 'postProjectFigures.byState.*')],
+    identity: (found) => String(found.path.at(-1)),
+    counted: true,
+  },
+  EngineeringStepFigures: {
+    routes: [plain((s) => `{ postProjectFigures { bySteps { step ${s} } } }`, 'postProjectFigures.bySteps.*')],
+    identity: (found) => String(found.path.at(-1)),
+    counted: true,
+  },
+  AwaitedOpinionFigures: {
+    routes: [
+      plain((s) => `{ postProjectFigures { awaitedOpinions { ${s} } } }`, 'postProjectFigures.awaitedOpinions.*'),
     ],
     identity: (found) => String(found.path.at(-1)),
     counted: true,
@@ -457,6 +535,11 @@ export const ABOUT_THE_VIEWER = ['Viewer', 'FieldAccessAnswer'];
 export const REPRESENTED_BY: Readonly<Record<string, string>> = {
   PostEvent: 'Post',
   DifficultyStep: 'Difficulty',
+  ProjectLeader: 'PostProject',
+  ProjectStep: 'PostProject',
+  ProjectStepEntry: 'PostProject',
+  ProjectOpinion: 'PostProject',
+  ProjectOutcome: 'PostProject',
   Assignment: 'SocialWorker',
   PostCofunding: 'Post',
   CofundingShare: 'Post',

@@ -9,6 +9,12 @@ beforeAll(async () => {
   ask = await hostile();
 });
 
+const created = (
+  decided: string,
+  opened: string,
+) => `mutation ($day: Date!) { createPostFromProject(input: { projectId: "${UNKNOWN_ID}", fte: "1.00",
+  employerId: "${UNKNOWN_ID}", hostUnitIds: [], decidedOn: ${decided}, openedOn: ${opened}, reason: "X", version: 1 }) { project { id } errors { code } } }`;
+
 /** A query for every place of the graph that takes a day. */
 const QUERIES: Readonly<Record<string, string>> = {
   'Query.posts(asOf:)': 'query ($day: Date) { posts(asOf: $day) { totalCount } }',
@@ -27,6 +33,14 @@ const QUERIES: Readonly<Record<string, string>> = {
     severity: MINOR, reportedOn: $day, reporter: ANISCG, narrative: "X", idempotencyKey: "test-bad-date" }) { difficulty { id } errors { code } } }`,
   'DifficultyStepInput.on': `mutation ($day: Date!) { settleDifficulty(input: { difficultyId: "${UNKNOWN_ID}", on: $day,
     note: "X", version: 1 }) { difficulty { id } errors { code } } }`,
+  'StartPostProjectInput.startedOn': `mutation ($day: Date!) { startPostProject(input: { title: "X", departmentCode: "20",
+    force: POLICE, territory: URBAN, startedOn: $day, leaders: [{ label: "X" }], idempotencyKey: "test-bad-date" }) { project { id } errors { code } } }`,
+  'RecordProjectStepInput.on': `mutation ($day: Date!) { recordProjectStep(input: { projectId: "${UNKNOWN_ID}", step: NEEDS,
+    status: DONE, on: $day, version: 1 }) { project { id } errors { code } } }`,
+  'CreatePostFromProjectInput.decidedOn': created('$day', '"2021-01-01"'),
+  'CreatePostFromProjectInput.openedOn': created('"2021-01-01"', '$day'),
+  'AbandonProjectInput.decidedOn': `mutation ($day: Date!) { abandonProject(input: { projectId: "${UNKNOWN_ID}",
+    decidedOn: $day, reason: "X", version: 1 }) { project { id } errors { code } } }`,
   'Query.boardSeats(asOf:)': 'query ($day: Date) { boardSeats(asOf: $day) { totalCount } }',
   'Query.sessions(from:)': 'query ($day: Date) { sessions(from: $day) { totalCount } }',
   'Query.sessions(to:)': 'query ($day: Date) { sessions(to: $day) { totalCount } }',

@@ -26,6 +26,17 @@ const reported = (
 ) => `mutation ($text: String!) { found: reportDifficulty(input: { postId: "${UNKNOWN_ID}", kind: OTHER, severity: MINOR,
   reportedOn: "2021-01-01", reporter: ANISCG, narrative: ${narrative}, idempotencyKey: ${key} }) { difficulty { id } errors { code } } }`;
 
+const begun = (values: object) => {
+  const input = { title: '"X"', departmentCode: '"20"', label: '"X"', key: '"test-bad-text"', ...values };
+  return `mutation ($text: String!) { found: startPostProject(input: { title: ${input.title}, departmentCode: ${input.departmentCode},
+    force: POLICE, territory: URBAN, startedOn: "2021-01-01", leaders: [{ label: ${input.label} }], idempotencyKey: ${input.key} }) { project { id } errors { code } } }`;
+};
+const created = (
+  fte: string,
+  reason: string,
+) => `mutation ($text: String!) { found: createPostFromProject(input: { projectId: "${UNKNOWN_ID}", fte: ${fte},
+  employerId: "${UNKNOWN_ID}", hostUnitIds: [], decidedOn: "2021-01-01", openedOn: "2021-01-01", reason: ${reason}, version: 1 }) { project { id } errors { code } } }`;
+
 /** A query for every place of the graph that takes a text; cursors have tests of their own. */
 const PLACES: Readonly<Record<string, string>> = {
   'Query.post(reference:)': 'query ($text: String!) { found: post(reference: $text) { id } }',
@@ -43,6 +54,18 @@ const PLACES: Readonly<Record<string, string>> = {
   'ReportDifficultyInput.idempotencyKey': reported('"X"', '$text'),
   'DifficultyStepInput.note': `mutation ($text: String!) { found: settleDifficulty(input: { difficultyId: "${UNKNOWN_ID}",
     on: "2021-01-01", note: $text, version: 1 }) { difficulty { id } errors { code } } }`,
+  'PostProjectFilter.departmentCodes':
+    'query ($text: String!) { found: postProjects(filter: { departmentCodes: [$text] }) { nodes { id } } }',
+  'StartPostProjectInput.title': begun({ title: '$text' }),
+  'StartPostProjectInput.departmentCode': begun({ departmentCode: '$text' }),
+  'StartPostProjectInput.idempotencyKey': begun({ key: '$text' }),
+  'ProjectLeaderInput.label': begun({ label: '$text' }),
+  'RecordProjectStepInput.note': `mutation ($text: String!) { found: recordProjectStep(input: { projectId: "${UNKNOWN_ID}",
+    step: NEEDS, status: DONE, on: "2021-01-01", note: $text, version: 1 }) { project { id } errors { code } } }`,
+  'CreatePostFromProjectInput.fte': created('$text', '"X"'),
+  'CreatePostFromProjectInput.reason': created('"1.00"', '$text'),
+  'AbandonProjectInput.reason': `mutation ($text: String!) { found: abandonProject(input: { projectId: "${UNKNOWN_ID}",
+    decidedOn: "2021-01-01", reason: $text, version: 1 }) { project { id } errors { code } } }`,
   'Viewer.can(type:)': 'query ($text: String!) { viewer { found: can(type: $text, field: "amount") } }',
   'Viewer.can(field:)': 'query ($text: String!) { viewer { found: can(type: "Payment", field: $text) } }',
   'Viewer.access(type:)':

@@ -66,7 +66,9 @@ async function shown(asker: Asker): Promise<Set<string>> {
 }
 
 const BOARD_ROOM = ['Query.boardMeetings', 'BoardMeeting', 'BoardMeetingConnection', 'BoardMeetingKind'];
-const LEDGER = ['Mutation', 'Mutation.recordPayment', 'RecordPaymentInput', 'PaymentPayload'];
+const LEDGER = ['Mutation.recordPayment', 'RecordPaymentInput', 'PaymentPayload'];
+const KEEPING = ['Mutation.startPostProject', 'Mutation.reportDifficulty', 'ReportDifficultyInput'];
+const OPINIONS = ['Mutation.giveProjectOpinion', 'GiveProjectOpinionInput'];
 const PUBLIC = ['Query.departments', 'Department.name', 'Query.viewer'];
 const FUNDING = ['Query.subsidyLines', 'SubsidyLine', 'SubsidyStatus'];
 
@@ -75,14 +77,14 @@ describe('the explorer shows each party its own contract of the graph', () => {
     [
       'the police neither the board nor the ledger’s entry nor internal notes',
       { parties: ['DGPN'] },
-      [...PUBLIC, ...FUNDING, 'Query.posts', 'Post.cofunding'],
-      [...BOARD_ROOM, ...LEDGER, 'SubsidyLine.internalNote'],
+      [...PUBLIC, ...FUNDING, ...OPINIONS, 'Query.posts', 'Post.cofunding'],
+      [...BOARD_ROOM, ...LEDGER, ...KEEPING, 'SubsidyLine.internalNote'],
     ],
     [
-      'the association everything',
+      'the association everything but the opinions of others',
       { parties: ['ANISCG'] },
-      [...PUBLIC, ...FUNDING, ...BOARD_ROOM, ...LEDGER, 'SubsidyLine.internalNote'],
-      [],
+      [...PUBLIC, ...FUNDING, ...BOARD_ROOM, ...LEDGER, ...KEEPING, 'SubsidyLine.internalNote'],
+      OPINIONS,
     ],
     [
       'a director who sits on the board the meetings too',
@@ -94,13 +96,13 @@ describe('the explorer shows each party its own contract of the graph', () => {
       'an application that may only read posts no funding',
       { parties: ['ANISCG'], application: 'cartes', scopes: ['posts:read'] },
       [...PUBLIC, 'Query.posts'],
-      [...FUNDING, ...BOARD_ROOM, ...LEDGER, 'Post.cofunding', 'PostCofunding'],
+      [...FUNDING, ...BOARD_ROOM, ...LEDGER, 'Mutation', 'Post.cofunding', 'PostCofunding'],
     ],
     [
       'an application of no party reference data only, whatever its scopes',
       { parties: [], application: 'supervision', scopes: ['posts:read', 'funding:read', 'governance:read'] },
       PUBLIC,
-      [...FUNDING, ...BOARD_ROOM, ...LEDGER, 'Query.posts', 'Post', 'PostFilter', 'SocialWorker'],
+      [...FUNDING, ...BOARD_ROOM, ...LEDGER, 'Mutation', 'Query.posts', 'Post', 'PostFilter', 'SocialWorker'],
     ],
   ])('%s', async (_title, asker, seen, hidden) => {
     const names = await shown(asker);

@@ -8,6 +8,7 @@ import { dossierSlice } from './dossier/slice.js';
 import { employerSlice } from './employer/slice.js';
 import { hostUnitSlice } from './host-unit/slice.js';
 import { postFiguresSlice } from './post-figures/slice.js';
+import { postProjectSlice } from './post-project/slice.js';
 import { postSlice } from './post/slice.js';
 import { socialWorkerSlice } from './social-worker/slice.js';
 
@@ -23,6 +24,7 @@ const slices: readonly Slice[] = [
   socialWorkerSlice,
   dossierSlice,
   difficultySlice,
+  postProjectSlice,
 ];
 
 /** Where social workers are placed, by whom they are employed and hosted, and who holds each post. */

@@ -42,7 +42,7 @@ async function act(name: Act, input: object, asker = ANISCG): Promise<Answer & {
     { input },
   );
   const { it } = (data ?? { it: null }) as { it: Answer | null };
-  const refused = errors.map(({ extensions }) => extensions['rule'] ?? extensions['code']);
+  const refused = errors.map(({ message, extensions }) => extensions['rule'] ?? message);
   return { difficulty: it?.difficulty ?? null, errors: it?.errors ?? [], refused };
 }
 

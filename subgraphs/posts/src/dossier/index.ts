@@ -4,4 +4,4 @@ export { openOnce } from './once.js';
 export { postOfDossier } from './post-of-dossier.store.js';
 export { checked, conflict, fault, missing, refuseFuture, refuseNoVersion, refuseStale } from './refusal.js';
 export { chosen, departmentsOf } from './selection.js';
-export { textOf } from './texts.js';
+export { lineOf, textOf } from './texts.js';

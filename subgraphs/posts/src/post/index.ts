@@ -1,4 +1,5 @@
 export { EXISTING_STATES, NEXT_EVENTS, STATE_AFTER, type LifecycleEvent } from './lifecycle.js';
+export { postTables } from './post.access.js';
 export { STATE, STATE_RANK, postsOnDay, rankOf } from './post-history.sql.js';
 export { PostFilter } from './post.args.js';
 export { PostEventKind, PostState } from './post.enums.js';

@@ -7,7 +7,7 @@ import {
   type TableSecurity,
   type TypeAccess,
 } from '@iscg/access';
-import { difficultyOfCompetence, postOfCompetence } from '../competence/index.js';
+import { difficultyOfCompetence, keepsPosts, postOfCompetence } from '../competence/index.js';
 import type { Post, PostEvent } from './post.model.js';
 
 const postAccess = typeAccess<Post>({
@@ -68,9 +68,9 @@ export const postInputs: readonly InputAccess[] = [
 /** Derived by the database alone: the application reads it and never writes it. */
 export const postHistoryTables: readonly TableSecurity[] = [{ table: 'post_history', read: postOfCompetence }];
 
-/** Read only so far; events are append-only: nobody has an update or delete on them. */
+/** Append-only so far: nobody has an update or delete on them. */
 export const postTables: readonly TableSecurity[] = [
-  { table: 'post', read: postOfCompetence },
-  { table: 'post_host_unit', read: postOfCompetence },
-  { table: 'post_event', read: postOfCompetence },
+  { table: 'post', read: postOfCompetence, insert: keepsPosts },
+  { table: 'post_host_unit', read: postOfCompetence, insert: keepsPosts },
+  { table: 'post_event', read: postOfCompetence, insert: keepsPosts },
 ];
