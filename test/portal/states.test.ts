@@ -144,16 +144,29 @@ describe('a service of the graph that is down', () => {
 
   it.each([
     ['a list', '/formations', /« training » est momentanément indisponible/],
-    ['a record', '/financements', /« funding » est momentanément indisponible/],
-    ['the field of another service’s record', '/postes/ISCG-59-0001', /Indisponible/],
-  ])('is named where %s should be, and what comes next works', async (_case, path, sentence) => {
+    ['a whole page', '/financements', /« funding » est momentanément indisponible/],
+  ])('is named and told where %s should be, and what comes next works', async (_case, path, sentence) => {
     await page.route('**/graphql', crippled);
     await open(path);
-    await page.locator('main', { hasText: sentence }).waitFor();
+    await page.locator('main .fr-alert', { hasText: sentence }).waitFor();
+    await page.locator('[role="status"], [role="alert"]').filter({ hasText: sentence }).first().waitFor();
     await page.unroute('**/graphql');
     await page.reload();
     await settled(page);
     expect(await page.locator('main').innerText()).not.toMatch(/indisponible/i);
+  });
+
+  it('takes away its own field of another service’s record, which says why, and nothing else', async () => {
+    await page.route('**/graphql', crippled);
+    await open('/postes/ISCG-59-0001');
+    const mark = page.getByRole('button', { name: /^Indisponible : pourquoi/ }).first();
+    await mark.click();
+    await page
+      .getByRole('note')
+      .filter({ hasText: /« (?:training|funding) » est momentanément/ })
+      .first()
+      .waitFor();
+    expect(await page.locator('main').innerText()).toContain('59 – Nord');
   });
 });
 
@@ -161,6 +174,7 @@ describe('a page', () => {
   it('that is not open to one’s party says so, and which rule says it', async () => {
     await open('/gouvernance/conseil');
     await message('Ce contenu n’est pas ouvert à votre partie').first().waitFor();
+    await told('Ce contenu n’est pas ouvert à votre partie');
     const rule = message('Ce contenu n’est pas ouvert à votre partie')
       .first()
       .getByRole('link', { name: /Voir la règle/ });

@@ -45,7 +45,7 @@ function Known({
   const reason = reasonOf(result, 'subsidyLine');
   if (reason) {
     return (
-      <Message kind="error" title="Momentanément indisponible : la ligne de subvention">
+      <Message kind="error" title="Momentanément indisponible : la ligne de subvention" live>
         {reason.message}
       </Message>
     );

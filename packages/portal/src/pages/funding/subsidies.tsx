@@ -1,4 +1,4 @@
-import { SubsidyYearsDocument, type SubsidyYearsQuery } from '@iscg/client';
+import { reasonOf, SubsidyYearsDocument, type SubsidyYearsQuery } from '@iscg/client';
 import type { ReactNode } from 'react';
 import { useGraph } from '../../graph/graph';
 import { useSession } from '../../session/session';
@@ -6,6 +6,7 @@ import { Answer } from '../../ui/answer';
 import { Field } from '../../ui/field';
 import { Message } from '../../ui/message';
 import { Page, Section } from '../../ui/page';
+import { Refused } from '../../ui/refused';
 import { SubsidyLineList } from './subsidy-line-list';
 import { YearComparison } from './year-comparison';
 import { YearFigures } from './year-figures';
@@ -33,6 +34,8 @@ export default function Subsidies(): ReactNode {
 }
 
 function Years({ result, seesAll }: { readonly result: SubsidyYearsQuery; readonly seesAll: boolean }): ReactNode {
+  const reason = reasonOf(result, 'subsidyYears');
+  if (reason) return <Refused reason={reason} />;
   return (
     <Field of={result} name="subsidyYears" empty="Aucun exercice à afficher.">
       {(years) => {
