@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { accessMatrix, createPassportIssuer, type PassportIssuer } from '@iscg/access';
+import { accessMatrix, createPassportIssuer, type PassportIssuer, type Viewer } from '@iscg/access';
 import type { ApolloServer } from '@apollo/server';
 import type { Clock } from '@iscg/values';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -8,6 +8,7 @@ import { COMMITTED_SUPERGRAPH, InvalidEnvironment, type GatewayEnvironment } fro
 import { graphqlRoute } from './graphql-route.js';
 import { healthRoutes, type Probed } from './health.js';
 import { createHttpServer } from './http-server.js';
+import { importRoutes } from './imports/import-routes.js';
 import { bearerToken } from './identity/bearer.js';
 import { createTokenVerifier, type TokenVerifier } from './identity/token-verifier.js';
 import { readOnlyJson } from './json-body.js';
@@ -18,6 +19,7 @@ import { createRequestLimits } from './planning/limits/request-limits.js';
 import { createPlanner, type Planner } from './planning/planner.js';
 import { refuseStaleSupergraph } from './planning/staleness.js';
 import { connectSubgraphs } from './planning/subgraphs.js';
+import { askGraph } from './portal/ask-graph.js';
 import { Portal } from './portal/portal.js';
 import { resolveDocuments } from './portal/trusted-documents.js';
 
@@ -65,18 +67,35 @@ export async function startGateway(environment: GatewayEnvironment, options: Gat
   await fastify.register(async (scope) => {
     readOnlyJson(scope);
     await portal?.mount(fastify, scope);
-    graphqlRoute(scope, {
-      apollo,
-      resolveDocument: portal?.resolveDocument ?? resolveDocuments(() => undefined),
-      checkRequest: createRequestLimits(environment.limits),
-      identify: async (request) => (environment.accessFeatures ? identify(request, late.verifier, portal) : undefined),
-    });
+    const identifyCaller = async (request: FastifyRequest) =>
+      environment.accessFeatures ? identify(request, late.verifier, portal) : undefined;
+    await graphRoutes(scope, { apollo, portal, identify: identifyCaller, limits: environment.limits });
   });
   const url = await fastify.listen({ host: environment.host, port: environment.port });
   await late.provide?.(url, environment.portal?.publicUrl);
   late.verifier = verifierOf(environment, url, clock);
   portal?.open(url, issuerOf(environment, url));
   return { url, stop: () => stop(fastify, [() => apollo.stop(), () => portal?.close()]) };
+}
+
+interface GraphRoutesOptions {
+  readonly apollo: ApolloServer<GraphContext>;
+  readonly portal: Portal | undefined;
+  readonly identify: (request: FastifyRequest) => Promise<Viewer | undefined>;
+  readonly limits: GatewayEnvironment['limits'];
+}
+
+/** Where the graph is asked: `/graphql`, and the files that some of its mutations take. */
+async function graphRoutes(scope: FastifyInstance, options: GraphRoutesOptions): Promise<void> {
+  const { apollo, portal, identify: identifyCaller, limits } = options;
+  graphqlRoute(scope, {
+    apollo,
+    resolveDocument: portal?.resolveDocument ?? resolveDocuments(() => undefined),
+    checkRequest: createRequestLimits(limits),
+    identify: identifyCaller,
+  });
+  if (!portal) return;
+  await importRoutes(scope, { identify: identifyCaller, ask: askGraph(apollo), operations: await portal.operations() });
 }
 
 /** Nothing unless the settings name the folder of the built pages. */

@@ -22,6 +22,7 @@ import { CurrentFiles } from './current-files.js';
 import { askFirst } from './first-answer.js';
 import { missingNotices } from './legal-notice.js';
 import { pages } from './pages.js';
+import type { TrustedDocument } from './portal-files.js';
 import type { PortalSettings } from './portal-settings.js';
 import { PublicAddress } from './public-address.js';
 import { resolveDocuments, type ResolveDocument } from './trusted-documents.js';
@@ -100,6 +101,11 @@ export class Portal {
       documentRoutes(auth, { sessions, ask, operations: documents, clock });
       if (document) calendarRoutes(auth, { addresses, sessions, people, ask, document, clock, publicUrl });
     });
+  }
+
+  /** The operations that the pages may ask. */
+  async operations(): Promise<readonly TrustedDocument[]> {
+    return (await this.files.now()).documents;
   }
 
   /** Whether sessions can be read and written. */

@@ -28,7 +28,23 @@ const migrationSchema = z.object({
     .min(32, 'attend un secret de 32 caractères au moins'),
 });
 
+const importSchema = schema.pick({ PORT: true, DATA_DIR: true }).extend({
+  /** Origin of the portal that takes the file; that of `npm start` when absent. */
+  PORTAL_URL: z
+    .url({ protocol: /^https?$/, error: 'attend une adresse https://' })
+    .transform((text) => new URL(text).origin)
+    .optional(),
+  /** Bearer token of an application that may write posts; a development one of ANISCG when absent. */
+  TOKEN: z.string().min(1).optional(),
+});
+
 export type StackEnvironment = z.output<typeof schema>;
+export type ImportEnvironment = z.output<typeof importSchema>;
+
+/** The environment of `npm run import:posts`. @throws Error one line naming what is wrong */
+export function readImportEnvironment(): ImportEnvironment {
+  return read(importSchema, process.env);
+}
 
 /** The environment of `npm start`. @throws Error one line naming what is wrong */
 export function readStackEnvironment(

@@ -23,6 +23,9 @@ import { buildSubgraph } from './schema.js';
 import type { SubgraphDefinition } from './slice.js';
 import type { StatementListener } from './transaction.js';
 
+/** A file of five mebibytes in base64, and what goes with it. */
+const LARGEST_BODY = 8 * 1024 * 1024;
+
 export interface RunningService {
   readonly name: string;
   readonly url: string;
@@ -58,7 +61,7 @@ export async function startSubgraph(
   checkSdl(definition, sdl);
   const http = Fastify({
     logger: options.logger ?? { level: 'warn' },
-    bodyLimit: 1_048_576,
+    bodyLimit: LARGEST_BODY,
     requestIdHeader: REQUEST_ID_HEADER,
   });
   let stopping = false;

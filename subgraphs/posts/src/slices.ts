@@ -9,6 +9,7 @@ import { employerSlice } from './employer/slice.js';
 import { hostUnitSlice } from './host-unit/slice.js';
 import { postFiguresSlice } from './post-figures/slice.js';
 import { postProjectSlice } from './post-project/slice.js';
+import { postImportSlice } from './post-import/slice.js';
 import { postSlice } from './post/slice.js';
 import { socialWorkerSlice } from './social-worker/slice.js';
 
@@ -25,6 +26,7 @@ const slices: readonly Slice[] = [
   dossierSlice,
   difficultySlice,
   postProjectSlice,
+  postImportSlice,
 ];
 
 /** Where social workers are placed, by whom they are employed and hosted, and who holds each post. */

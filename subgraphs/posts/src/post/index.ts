@@ -10,3 +10,4 @@ export { selectionOf } from './post-selection.js';
 export { ON_DAY, SELECTED, ranksOf, selectedPosts, selectionParameters } from './post-selection.sql.js';
 export { OrderDirection } from './post-order.js';
 export { Territory } from './territory.js';
+export { isPostReference } from './post-reference.js';
