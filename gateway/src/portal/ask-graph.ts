@@ -33,7 +33,7 @@ export function askGraph(apollo: ApolloServer<GraphContext>): AskGraph {
     const late = new Promise<undefined>((resolve) => signal.addEventListener('abort', () => resolve(undefined)));
     const asked = apollo.executeOperation<Data>(
       { query, ...(variables && { variables }) },
-      { contextValue: { caller: { viewer, requestId, signal } } },
+      { contextValue: { caller: { viewer, requestId, signal, patienceMilliseconds } } },
     );
     const answered = await Promise.race([asked, late]);
     if (answered?.body.kind !== 'single') return undefined;

@@ -40,7 +40,7 @@ type Outcome = NonNullable<NonNullable<z.output<typeof answerShape>['data']>['im
 try {
   process.exitCode = await importFile();
 } catch (error) {
-  process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 }
 
@@ -92,7 +92,7 @@ async function piecesOf(path: string): Promise<ReadableStream<Uint8Array>> {
 }
 
 function progress(text: string): void {
-  process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${text}` : `${text}\n`);
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
 }
 
 function tell({ written, created, unchanged, faultCount, faults }: Outcome, dryRun: boolean): void {
@@ -104,7 +104,7 @@ function tell({ written, created, unchanged, faultCount, faults }: Outcome, dryR
   if (faultCount > 0) lines.push(`${faultCount} à corriger : rien n’a été écrit.`);
   else if (dryRun) lines.push(`Essai : ${created} à ajouter, ${unchanged} déjà là. Rien n’a été écrit.`);
   else if (written) lines.push(`${created} ajoutés, ${unchanged} déjà là.`);
-  process.stderr.write('\n');
+  if (process.stderr.isTTY) process.stderr.write('\n');
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 

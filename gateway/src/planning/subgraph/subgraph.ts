@@ -12,6 +12,8 @@ export interface Caller {
   readonly requestId: string;
   /** Aborted when the caller has left. */
   readonly signal: AbortSignal;
+  /** For work that takes longer than an answer to a page; the service's own patience when absent. */
+  readonly patienceMilliseconds?: number;
 }
 
 export interface SubgraphOptions {
@@ -43,7 +45,8 @@ export class Subgraph {
    * @throws SubgraphFailure
    */
   async ask(caller: Caller, body: string, kind: 'query' | 'mutation'): Promise<SubgraphAnswer> {
-    const { name, timeoutMilliseconds, maximumBytes } = this.options;
+    const { name, maximumBytes } = this.options;
+    const timeoutMilliseconds = caller.patienceMilliseconds ?? this.options.timeoutMilliseconds;
     const headers = await this.headers(caller);
     const path = `${this.url.pathname}${this.url.search}`;
     const request = { subgraph: name, path, headers, body, timeoutMilliseconds, maximumBytes, signal: caller.signal };
