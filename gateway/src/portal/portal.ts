@@ -82,7 +82,12 @@ export class Portal {
     const signIn = () => this.signIn();
     const { publicNames } = await files.now();
     await fastify.register((scope_) => assets(scope_, settings.directory, files, publicNames));
-    await sessionPlugin(scope, { secret: settings.sessionSecret, store: this.store, publicUrl });
+    await sessionPlugin(scope, {
+      secret: settings.sessionSecret,
+      store: this.store,
+      publicUrl,
+      wasEnded: (sid) => rows.wasEnded(sid),
+    });
     const persons = new PersonRows(this.database, clock);
     const elsewhere = (request: FastifyRequest) => this.address.elsewhere(request);
     pages(scope, { files, sessions, ask: askFirst(apollo, log), production, legalNotice: settings.legalNotice });

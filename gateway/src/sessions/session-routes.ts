@@ -4,8 +4,9 @@ import { z } from 'zod';
 import { allowOnlyPost } from '../json-body.js';
 import { portalSession, type SessionLimits } from './portal-session.js';
 import { SESSION_COOKIE, sessionEnded, type RequestSessions } from './request-session.js';
-import { COOKIE_OPTIONS } from './session-plugin.js';
+import { COOKIE_OPTIONS } from './cookie-options.js';
 import type { SessionRows } from './session-rows.js';
+import { askAnew } from './sign-in-anew.js';
 import type { SignIn } from './sign-in.js';
 import { changedView, readViewChange } from './view.js';
 
@@ -36,6 +37,7 @@ export function sessionRoutes(scope: FastifyInstance, options: SessionRoutesOpti
       throw new PortalError('BAD_USER_INPUT', 'Requête illisible : « everywhere » attend true ou false.');
     }
     await rows.end(sid, { everywhere: asked.data.everywhere ?? false });
+    askAnew(request, reply);
     reply.clearCookie(SESSION_COOKIE, COOKIE_OPTIONS);
     return { location: (await signIn().endUrl(signedIn.idToken)) ?? `${publicUrl()}/deconnexion` };
   });

@@ -45,4 +45,13 @@ const session: GatewayMigration = {
   `,
 };
 
-export const GATEWAY_MIGRATIONS: readonly GatewayMigration[] = [session];
+/** Whether a session that a browser still names was ended on purpose. */
+const endedSession: GatewayMigration = {
+  name: 'SessionRecordBySession1796300000000',
+  sql: `
+    CREATE INDEX session_record_by_session ON gateway.session_record (session_fingerprint)
+      WHERE kind IN ('SIGNED_OUT', 'REVOKED');
+  `,
+};
+
+export const GATEWAY_MIGRATIONS: readonly GatewayMigration[] = [session, endedSession];
