@@ -8,6 +8,7 @@ import { PersonRows } from '../sessions/person-rows.js';
 import { RequestSessions } from '../sessions/request-session.js';
 import { SessionDatabase } from '../sessions/session-database.js';
 import { sessionPlugin } from '../sessions/session-plugin.js';
+import { SessionRecords } from '../sessions/session-records.js';
 import { sessionRoutes } from '../sessions/session-routes.js';
 import { SessionRows } from '../sessions/session-rows.js';
 import { SessionStore } from '../sessions/session-store.js';
@@ -94,7 +95,8 @@ export class Portal {
     await scope.register(async (auth) => {
       auth.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'));
       signInRoutes(auth, { signIn, people, rows, persons, clock, contact: settings.contact, elsewhere });
-      sessionRoutes(auth, { sessions, rows, limits, signIn, publicUrl });
+      const records = new SessionRecords(this.database);
+      sessionRoutes(auth, { sessions, rows, records, limits, signIn, publicUrl });
     });
   }
 
