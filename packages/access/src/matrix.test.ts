@@ -3,7 +3,7 @@ import { buildSchema } from 'graphql';
 import { matrixOf } from './matrix.js';
 import { PARTIES, type Party } from './party.js';
 import { countedOver, partiesOnly, rowRule, type Reach } from './rule.js';
-import { ROW, typeAccess } from './type-access.js';
+import { typeAccess } from './type-access.js';
 
 const ofCompetence = rowRule<{ readonly party: string }>({
   name: 'of-competence',
