@@ -127,8 +127,9 @@ describe('a session', () => {
     await page.getByRole('combobox', { name: 'Force' }).selectOption('POLICE');
     await page.getByRole('button', { name: 'Filtrer' }).click();
     const dialog = page.getByRole('dialog', { name: 'Votre session a pris fin' });
-    // The identity provider still knows this browser: it asks nothing more.
     await dialog.getByRole('link', { name: 'Se reconnecter' }).click();
+    // The identity provider still knows this browser, and asks all the same who sits there.
+    await chooseWho(page, 'DGGN');
     await page.getByRole('heading', { level: 1, name: 'Postes' }).waitFor();
     await settled(page);
     expect(page.url()).toBe(`${origin}/postes?force=POLICE`);

@@ -51,13 +51,16 @@ export function pages(scope: FastifyInstance, options: PagesOptions): void {
       const isUnknown = problem.code === 'UNKNOWN_PERSON';
       return send(reply, status, isUnknown ? undefined : await sessions.find(request), { problem });
     }
-    if (!wantsPage(request) || request.url.startsWith('/auth/session')) throw error;
+    if (!wantsPage(request) || FOR_PROGRAMS.test(request.url)) throw error;
     const { status, body } = errorAnswer(error, request.id);
     if (status >= 500) request.log.error({ requestId: request.id, err: error }, 'a page failed');
     const problem = { code: codeOf(error), message: body.errors[0]?.message ?? '' };
     return send(reply, status, undefined, { problem });
   });
 }
+
+/** What the pages’ own scripts read, and no person opens. */
+const FOR_PROGRAMS = /^\/auth\/(?:session|records)\b/;
 
 function codeOf(error: unknown): Problem['code'] {
   return error instanceof PortalError ? error.code : 'INTERNAL';

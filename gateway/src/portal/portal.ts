@@ -8,6 +8,7 @@ import { PersonRows } from '../sessions/person-rows.js';
 import { RequestSessions } from '../sessions/request-session.js';
 import { SessionDatabase } from '../sessions/session-database.js';
 import { sessionPlugin } from '../sessions/session-plugin.js';
+import { SessionRecords } from '../sessions/session-records.js';
 import { sessionRoutes } from '../sessions/session-routes.js';
 import { SessionRows } from '../sessions/session-rows.js';
 import { SessionStore } from '../sessions/session-store.js';
@@ -87,7 +88,12 @@ export class Portal {
     const signIn = () => this.signIn();
     const { publicNames, documents } = await files.now();
     await fastify.register((scope_) => assets(scope_, settings.directory, files, publicNames));
-    await sessionPlugin(scope, { secret: settings.sessionSecret, store: this.store, publicUrl });
+    await sessionPlugin(scope, {
+      secret: settings.sessionSecret,
+      store: this.store,
+      publicUrl,
+      wasEnded: (sid) => rows.wasEnded(sid),
+    });
     const persons = new PersonRows(this.database, clock);
     const elsewhere = (request: FastifyRequest) => this.address.elsewhere(request);
     const ask = askGraph(apollo);
@@ -96,7 +102,8 @@ export class Portal {
     await scope.register(async (auth) => {
       auth.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'));
       signInRoutes(auth, { signIn, people, rows, persons, clock, contact: settings.contact, elsewhere });
-      sessionRoutes(auth, { sessions, rows, limits, signIn, publicUrl });
+      const records = new SessionRecords(this.database);
+      sessionRoutes(auth, { sessions, rows, records, limits, signIn, publicUrl });
       const addresses = new CalendarAddresses(this.database, clock);
       documentRoutes(auth, { sessions, ask, operations: documents, clock });
       if (document) calendarRoutes(auth, { addresses, sessions, people, ask, document, clock, publicUrl });

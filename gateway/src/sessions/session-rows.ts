@@ -97,8 +97,18 @@ export class SessionRows {
   async recordSignIn(sid: string, { subject }: SignedIn): Promise<void> {
     await this.database.send(
       `INSERT INTO gateway.session_record (at, subject, kind, session_fingerprint) VALUES ($1, $2, 'SIGNED_IN', $3)`,
-      [this.clock.now().toISOString(), subject, createHash('sha256').update(sid).digest('hex')],
+      [this.clock.now().toISOString(), subject, fingerprintOf(sid)],
     );
+  }
+
+  /** Whether a session was ended by its person, or by whoever records that it closed it. */
+  async wasEnded(sid: string): Promise<boolean> {
+    const { rowCount } = await this.database.send(
+      `SELECT FROM gateway.session_record
+        WHERE session_fingerprint = $1 AND kind IN ('SIGNED_OUT', 'REVOKED') LIMIT 1`,
+      [fingerprintOf(sid)],
+    );
+    return rowCount > 0;
   }
 
   /** Ends one session, or every session of its person, and records each. */
@@ -114,4 +124,8 @@ export class SessionRows {
       [sid, options.everywhere, this.clock.now().toISOString()],
     );
   }
+}
+
+function fingerprintOf(sid: string): string {
+  return createHash('sha256').update(sid).digest('hex');
 }

@@ -13,6 +13,8 @@ export const attemptShape = z.object({
   codeVerifier: z.string(),
   returnTo: z.string(),
   startedAt: z.iso.datetime(),
+  /** The person must have said who it is since then, by the machine’s clock; absent: whenever. */
+  identifiedSince: z.iso.datetime().optional(),
 });
 export type SignInAttempt = z.output<typeof attemptShape>;
 

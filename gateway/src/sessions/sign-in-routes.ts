@@ -6,6 +6,7 @@ import type { SignedIn } from './portal-session.js';
 import { returnPath } from './return-path.js';
 import { ATTEMPT_MILLISECONDS, attemptShape, type SignInAttempt } from './session-store.js';
 import type { SessionRows } from './session-rows.js';
+import { forgetAnew, isToBeAskedAnew } from './sign-in-anew.js';
 import type { SignIn } from './sign-in.js';
 import { signInRefused, unknownPerson } from './sign-in-problem.js';
 import type { VerifiedIdentity } from './verified-identity.js';
@@ -30,9 +31,9 @@ export function signInRoutes(scope: FastifyInstance, options: SignInRoutesOption
     const elsewhere = options.elsewhere(request);
     if (elsewhere !== undefined) return reply.redirect(elsewhere, 303);
     const returnTo = returnPath(request.query.returnTo);
-    const { location, state, nonce, codeVerifier } = await options.signIn().depart();
+    const { location, state, ...expected } = await options.signIn().depart({ anew: isToBeAskedAnew(request) });
     const startedAt = options.clock.now().toISOString();
-    await remember(request, options, state, { nonce, codeVerifier, returnTo, startedAt });
+    await remember(request, options, state, { ...expected, returnTo, startedAt });
     return reply.redirect(location, 303);
   });
   scope.get('/auth/callback', async (request: CallbackRequest, reply: FastifyReply) => {
@@ -41,7 +42,9 @@ export function signInRoutes(scope: FastifyInstance, options: SignInRoutesOption
     const attempt = await takeAttempt(request, options, state);
     const query = request.url.slice(request.url.indexOf('?'));
     const identity = await options.signIn().arrive(query, { ...attempt, state });
+    const isAnew = isToBeAskedAnew(request);
     await open(request, options, identity);
+    if (isAnew) forgetAnew(reply);
     return reply.redirect(attempt.returnTo, 303);
   });
 }

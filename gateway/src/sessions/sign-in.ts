@@ -1,3 +1,4 @@
+import { systemClock } from '@iscg/values';
 import * as openid from 'openid-client';
 import type { ProviderSettings } from '../portal/portal-settings.js';
 import { identityOf, type VerifiedIdentity } from './verified-identity.js';
@@ -19,6 +20,8 @@ export interface Departure {
   readonly state: string;
   readonly nonce: string;
   readonly codeVerifier: string;
+  /** Instant, ISO 8601 in UTC, by the machine’s clock, which the provider goes by: who signs in must have done so since. */
+  readonly identifiedSince?: string | undefined;
 }
 
 /** The portal as a client of its OpenID Connect provider, whose description is fetched at the first sign-in. */
@@ -27,11 +30,15 @@ export class SignIn {
 
   constructor(private readonly options: SignInOptions) {}
 
-  /** @throws SignInProblem 503 while the provider cannot be reached */
-  async depart(): Promise<Departure> {
+  /**
+   * @param options.anew the provider is to ask who it is, even a browser that it knows
+   * @throws SignInProblem 503 while the provider cannot be reached
+   */
+  async depart({ anew }: { readonly anew: boolean }): Promise<Departure> {
     const { publicUrl, scope, acrValues } = this.options;
     const configuration = await this.configure();
     const [state, nonce, codeVerifier] = [openid.randomState(), openid.randomNonce(), openid.randomPKCECodeVerifier()];
+    const provesWhen = anew && configuration.serverMetadata().claims_supported?.includes('auth_time') === true;
     const location = openid.buildAuthorizationUrl(configuration, {
       redirect_uri: `${publicUrl}/auth/callback`,
       scope,
@@ -40,8 +47,12 @@ export class SignIn {
       code_challenge: await openid.calculatePKCECodeChallenge(codeVerifier),
       code_challenge_method: 'S256',
       ...(acrValues !== undefined && { acr_values: acrValues }),
+      ...(anew && { prompt: 'login' }),
+      // A provider that tells when the person signed in must then tell it: OpenID Connect Core, 3.1.2.1.
+      ...(provesWhen && { max_age: '0' }),
     });
-    return { location: location.href, state, nonce, codeVerifier };
+    const identifiedSince = systemClock.now().toISOString();
+    return { location: location.href, state, nonce, codeVerifier, ...(provesWhen && { identifiedSince }) };
   }
 
   /**
@@ -62,6 +73,7 @@ export class SignIn {
       const claims = tokens.claims();
       if (!claims || tokens.id_token === undefined) throw signInRefused('Le service de connexion n’a rien garanti.');
       this.checkLevel(claims.acr);
+      checkFreshness(claims.auth_time, expected.identifiedSince);
       const hasUserinfo = configuration.serverMetadata().userinfo_endpoint !== undefined;
       const told = hasUserinfo ? await openid.fetchUserInfo(configuration, tokens.access_token, claims.sub) : claims;
       return identityOf({ ...told, sub: claims.sub, iss: claims.iss }, tokens.id_token);
@@ -113,6 +125,15 @@ export class SignIn {
       },
     );
   }
+}
+
+/** A clock may be that far from the provider’s. */
+const SKEW_MILLISECONDS = 60_000;
+
+function checkFreshness(authTime: number | undefined, since: string | undefined): void {
+  if (since === undefined) return;
+  if (authTime !== undefined && authTime * 1_000 >= Date.parse(since) - SKEW_MILLISECONDS) return;
+  throw signInRefused('Le service de connexion ne vous a pas redemandé qui vous êtes : recommencez.');
 }
 
 function problemOf(error: unknown): SignInProblem | Error {

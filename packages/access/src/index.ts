@@ -22,7 +22,16 @@ export {
   type PassportIssuer,
   type PassportVerifier,
 } from './passport.js';
-export { REFERENCE, denyingRule, partiesOnly, rowRule, type Reach, type RowRule, type Rule } from './rule.js';
+export {
+  REFERENCE,
+  denyingRule,
+  countedOver,
+  partiesOnly,
+  rowRule,
+  type Reach,
+  type RowRule,
+  type Rule,
+} from './rule.js';
 export {
   KEY,
   ROW,

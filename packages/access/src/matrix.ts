@@ -67,7 +67,8 @@ export function matrixPage(services: ReadonlyMap<string, readonly MatrixRow[]>):
     '# Access matrix',
     '',
     'Generated from the running schemas by `npm run compose`; do not edit. `all`: on every row; `own`: on the rows',
-    'of the party’s competence; `–`: never. A viewer of several parties has the union. A field without rules says why.',
+    'of the party’s competence, a figure over those alone; `–`: never. A viewer of several parties has the union. A field',
+    'without rules says why.',
   ];
   for (const [service, rows] of services) {
     lines.push('', `## ${service}`, '', `| Field | ${PARTIES.join(' | ')} | Scope | Rules |`);

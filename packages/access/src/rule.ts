@@ -80,6 +80,15 @@ export function partiesOnly(options: {
   };
 }
 
+/**
+ * The same rule for a figure over rows of which a party may see some only: who may ask for it gets it, and the row policy
+ * limits what is counted.
+ */
+export function countedOver<Row>(rows: Pick<Rule, 'reach'>, rule: Rule<Row>): Rule<Row> {
+  const isLimited = (party: Party) => rule.reach(party) === 'ALL' && rows.reach(party) !== 'ALL';
+  return { ...rule, reach: (party) => (isLimited(party) ? 'OWN' : rule.reach(party)) };
+}
+
 /** Reference data: any authenticated viewer, even one of no party. */
 export const REFERENCE: RowRule<unknown> = {
   name: 'reference-data',

@@ -1,7 +1,8 @@
 import { calendarAddress } from './calendar-address.js';
+import { endedSession } from './ended-session.js';
 import type { GatewayMigration } from './gateway-migration.js';
 import { session } from './session.js';
 
 export type { GatewayMigration };
 
-export const GATEWAY_MIGRATIONS: readonly GatewayMigration[] = [session, calendarAddress];
+export const GATEWAY_MIGRATIONS: readonly GatewayMigration[] = [session, calendarAddress, endedSession];

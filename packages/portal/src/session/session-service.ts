@@ -21,14 +21,42 @@ export async function readAs(view: { actingAs?: PartyCode | null; viewingAs?: Pa
   window.location.reload();
 }
 
+/** What a person did with a session. */
+export interface SessionRecord {
+  readonly id: string;
+  /** Instant, UTC. */
+  readonly at: string;
+  readonly kind:
+    'SIGNED_IN' | 'SIGNED_OUT' | 'REVOKED' | 'ACTING_AS' | 'VIEWING_AS' | 'CALENDAR_OPENED' | 'CALENDAR_CLOSED';
+  /** As which one reads since then; null: as oneself. */
+  readonly party: PartyCode | null;
+  /** Whether it was done in this very session. */
+  readonly here: boolean;
+}
+
+export interface SessionRecordPage {
+  readonly records: readonly SessionRecord[];
+  /** What the next page is asked with; null on the last one. */
+  readonly before: string | null;
+}
+
+/** The records of the person’s own sessions, the newest first, twenty at a time. @throws Problem */
+export async function readRecords(before: string | undefined, signal: AbortSignal): Promise<SessionRecordPage> {
+  return ask(`/auth/records${before === undefined ? '' : `?${new URLSearchParams({ before })}`}`, { signal });
+}
+
 async function post<Result>(address: string, body: object): Promise<Result> {
+  return ask(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+}
+
+async function ask<Result>(address: string, request: RequestInit): Promise<Result> {
   let response: Response;
   try {
-    response = await fetch(address, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
+    response = await fetch(address, request);
   } catch {
     throw new Problem('OFFLINE', 'Le service est injoignable. Vérifiez votre connexion, puis réessayez.');
   }

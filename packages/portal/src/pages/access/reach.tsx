@@ -20,7 +20,8 @@ export function ReachLegend(): ReactNode {
         <Reach reach="ALL" /> : sur toutes les lignes
       </li>
       <li>
-        <Reach reach="OWN" /> : sur les lignes qui la concernent ou de sa compétence
+        <Reach reach="OWN" /> : sur les lignes qui la concernent ou de sa compétence ; un chiffre, une liste ou un total
+        ne compte que celles-là
       </li>
       <li>
         <Reach reach="NONE" /> : sur aucune ligne

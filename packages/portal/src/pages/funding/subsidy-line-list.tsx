@@ -2,8 +2,10 @@ import { reasonOf, SubsidyLinesDocument, type SubsidyLinesQuery } from '@iscg/cl
 import type { ReactNode } from 'react';
 import { graph, useGraph } from '../../graph/graph';
 import { Link } from '../../ui/link';
+import { choicesOf, codeIn } from '../../ui/list/choices';
 import type { Column } from '../../ui/list/column';
 import { ListView } from '../../ui/list/list-page';
+import type { Filter } from '../../ui/list/list-url';
 import { useList } from '../../ui/list/use-list';
 import { PARTY_WORDS } from '../../words';
 import { lineAddress } from './addresses';
@@ -68,11 +70,17 @@ const COLUMNS: readonly Column<Line>[] = [
 ];
 
 const COLUMN_IDS = COLUMNS.map(({ id }) => id);
+const STATUS = 'statut';
+const FILTERS: readonly Filter[] = [
+  { kind: 'choice', name: STATUS, label: 'Statut', choices: choicesOf(SUBSIDY_STATUS_WORDS) },
+];
 
 /** The lines themselves: a funder’s own, all four for the board and ANISCG. */
 export function SubsidyLineList({ years }: { readonly years: readonly number[] }): ReactNode {
-  const list = useList(useYearAddress(years, COLUMN_IDS));
-  const variables = { year: yearOf(list.state.values), first: PAGE_SIZE, after: list.state.after };
+  const list = useList(useYearAddress(years, COLUMN_IDS, FILTERS));
+  const { values } = list.state;
+  const status = codeIn(SUBSIDY_STATUS_WORDS, values[STATUS]);
+  const variables = { year: yearOf(values), status: status ?? null, first: PAGE_SIZE, after: list.state.after };
   const query = useGraph(SubsidyLinesDocument, variables);
   return (
     <ListView
@@ -83,7 +91,7 @@ export function SubsidyLineList({ years }: { readonly years: readonly number[] }
       rowKey={({ id }) => id}
       noun={['ligne', 'lignes']}
       caption="Lignes de subvention"
-      empty="Aucune ligne de subvention pour cette année."
+      empty="Aucune ligne de subvention ne répond à ces filtres."
       exportPage={async (cursor, signal) => {
         const asked = { ...variables, first: EXPORT_SIZE, after: cursor };
         return (await graph.ask(SubsidyLinesDocument, asked, signal)).subsidyLines;

@@ -1,13 +1,22 @@
 import { useMemo } from 'react';
-import type { ListAddress } from '../../ui/list/list-url';
+import type { Filter, ListAddress } from '../../ui/list/list-url';
 
-/** A list that can be narrowed to one of some fiscal years, its columns chosen. The columns given must not change. */
-export function useYearAddress(years: readonly number[], columns: readonly string[]): ListAddress {
+const NO_OTHER: readonly Filter[] = [];
+
+/**
+ * A list that can be narrowed to one of some fiscal years, and by other filters, its columns chosen. The columns and the
+ * filters given must not change.
+ */
+export function useYearAddress(
+  years: readonly number[],
+  columns: readonly string[],
+  others: readonly Filter[] = NO_OTHER,
+): ListAddress {
   const known = years.join();
-  return useMemo(() => yearAddress(known.split(',').filter(Boolean), columns), [known, columns]);
+  return useMemo(() => yearAddress(known.split(',').filter(Boolean), columns, others), [known, columns, others]);
 }
 
-function yearAddress(years: readonly string[], columns: readonly string[]): ListAddress {
+function yearAddress(years: readonly string[], columns: readonly string[], others: readonly Filter[]): ListAddress {
   return {
     filters: [
       {
@@ -16,6 +25,7 @@ function yearAddress(years: readonly string[], columns: readonly string[]): List
         label: 'Année',
         choices: years.map((year) => ({ value: year, label: year })),
       },
+      ...others,
     ],
     columns: { all: columns, shown: columns },
   };

@@ -10,6 +10,7 @@ import { Message } from '../../ui/message';
 import { Page, Section } from '../../ui/page';
 import { Fact, Facts } from '../../ui/record';
 import { partiesInWords, PARTY_WORDS } from '../../words';
+import { Records } from './records';
 
 const EVERY_PARTY: readonly PartyCode[] = ['SG_CIPDR', 'DGPN', 'DGGN', 'PP', 'BOARD', 'ANISCG'];
 
@@ -44,6 +45,7 @@ export default function MySession(): ReactNode {
           </Button>
         </ButtonRow>
       </Section>
+      <Records />
     </Page>
   );
 }
