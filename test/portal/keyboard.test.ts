@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { enter, focused, hasFocus, tabTo } from './keys.js';
+import { enter, focused, hasFocus, press, tabTo } from './keys.js';
 import { AMOUNT, entriesAddedBy, linePath, ONCE, openDesk, recorded, REFERENCE, type Desk } from './payment-form.js';
 import { settled } from './people.js';
 
@@ -34,19 +34,23 @@ describe('around every page, by keyboard alone', () => {
 
   it('the menu opens, is walked through, closes with Escape, and leads to a page whose title is then read', async () => {
     const entry = page.locator('#menu').getByRole('button', { name: 'Formations' });
+    const opened = page.locator('#menu .fr-collapse--expanded:not(.fr-collapsing)');
+    const moving = page.locator('#menu .fr-collapsing');
     await open('/postes');
     await enter(page, entry);
-    await page.locator('#menu .fr-collapse--expanded:not(.fr-collapsing)').waitFor();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
+    await opened.waitFor();
+    await press(page, 'Tab');
+    await press(page, 'Tab');
     expect(await focused(page)).toBe('a Calendrier');
-    await page.keyboard.press('Escape');
+    await press(page, 'Escape');
+    await moving.waitFor({ state: 'detached' });
     await page.locator('#menu').getByRole('link', { name: 'Sessions' }).waitFor({ state: 'hidden' });
     expect(await hasFocus(entry)).toBe(true);
-    await page.keyboard.press('Enter');
+    await press(page, 'Enter');
+    await opened.waitFor();
     await enter(page, page.locator('#menu').getByRole('link', { name: 'Calendrier' }));
     await focusOn('Calendrier des sessions');
-    expect(await entry.getAttribute('aria-expanded')).toBe('false');
+    await page.locator('#menu').getByRole('button', { name: 'Formations', expanded: false }).waitFor();
   });
 });
 

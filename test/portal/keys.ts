@@ -3,6 +3,17 @@ import type { Locator, Page } from 'playwright-core';
 /** Far more stops than any page has. */
 const FARTHEST = 400;
 
+/** Lets what was pressed be answered: the design system does so when it next draws, and nobody is faster. */
+function drawn(page: Page): Promise<unknown> {
+  return page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
+}
+
+/** Presses a key, and lets it be answered. */
+export async function press(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key);
+  await drawn(page);
+}
+
 /** Presses Tab until something has the focus, as a person without a mouse does. @throws Error when it is never reached */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let pressed = 0; pressed < FARTHEST; pressed += 1) {
@@ -15,11 +26,12 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 /** Goes there by Tab and presses Enter. */
 export async function enter(page: Page, target: Locator): Promise<void> {
   await tabTo(page, target);
+  await drawn(page);
   await page.keyboard.press('Enter');
 }
 
-export async function hasFocus(target: Locator): Promise<boolean> {
-  return (await target.count()) > 0 && target.first().evaluate((element) => element === document.activeElement);
+export function hasFocus(target: Locator): Promise<boolean> {
+  return target.evaluateAll(([element]) => element !== undefined && element === document.activeElement);
 }
 
 /** The name of what has the focus: what it is and what is written on it. */

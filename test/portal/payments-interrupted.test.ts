@@ -140,6 +140,7 @@ describe('what is typed and not sent', () => {
     });
     expect(whileSignedOut).toEqual(NOTHING);
     await dialog.getByRole('link', { name: 'Se reconnecter' }).click();
+    await dialog.waitFor({ state: 'detached' });
     await page.getByText('Saisie restaurée').waitFor();
     expect(page.url()).toBe(desk.origin + formPath(desk.line.id));
     expect(await typedPayment(page)).toEqual({ amount: '60', reference: 'VIR-SESSION', valueDate: '2026-09-01' });

@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { post, startTestGateway, startTestStack, tokenFor, type TestGateway, type TestStack } from '@iscg/test-kit';
+import { startTestStack, type TestStack } from '@iscg/test-kit';
 import { Client } from 'pg';
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { openContext, startChromium } from './chromium.js';
+import { crippledGraph, type CrippledGraph } from './crippled-graph.js';
 import { settled, signIn } from './people.js';
-
-const OPERATIONS = new URL('../../packages/portal/dist/trusted-documents.json', import.meta.url);
 
 let browser: Browser;
 let stack: TestStack;
@@ -119,34 +117,17 @@ describe('an answer that does not come', () => {
 });
 
 describe('a service of the graph that is down', () => {
-  let gateway: TestGateway;
-  let token: string;
-  let operations: ReadonlyMap<string, string>;
-
+  let graph: CrippledGraph;
   beforeAll(async () => {
-    const nowhere = 'http://127.0.0.1:1/graphql';
-    const subgraphs = { ...stack.subgraphs, training: nowhere, funding: nowhere };
-    gateway = await startTestGateway({ subgraphs, timeoutMilliseconds: 5_000 });
-    token = await tokenFor(gateway, { parties: ['DGPN'] });
-    const listed: { id: string; text: string }[] = JSON.parse(await readFile(OPERATIONS, 'utf8'));
-    operations = new Map(listed.map(({ id, text }) => [id, text]));
+    graph = await crippledGraph(stack, ['training', 'funding'], 'DGPN');
   });
-
-  afterAll(() => gateway.stop());
-
-  /** Answers the page as a gateway does whose training and funding are dead. */
-  async function crippled(route: Route): Promise<void> {
-    const { documentId, variables } = route.request().postDataJSON();
-    const asked = { query: operations.get(documentId), variables };
-    const { status, text } = await post(`${gateway.url}/graphql`, { authorization: `Bearer ${token}` }, asked);
-    await route.fulfill({ status, contentType: 'application/json', body: text });
-  }
+  afterAll(() => graph.stop());
 
   it.each([
     ['a list', '/formations', /« training » est momentanément indisponible/],
     ['a whole page', '/financements', /« funding » est momentanément indisponible/],
   ])('is named and told where %s should be, and what comes next works', async (_case, path, sentence) => {
-    await page.route('**/graphql', crippled);
+    await page.route('**/graphql', graph.answer);
     await open(path);
     await page.locator('main .fr-alert', { hasText: sentence }).waitFor();
     await page.locator('[role="status"], [role="alert"]').filter({ hasText: sentence }).first().waitFor();
@@ -157,7 +138,7 @@ describe('a service of the graph that is down', () => {
   });
 
   it('takes away its own field of another service’s record, which says why, and nothing else', async () => {
-    await page.route('**/graphql', crippled);
+    await page.route('**/graphql', graph.answer);
     await open('/postes/ISCG-59-0001');
     const mark = page.getByRole('button', { name: /^Indisponible : pourquoi/ }).first();
     await mark.click();
