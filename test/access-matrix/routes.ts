@@ -253,6 +253,33 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
     identity: (found) => idOf(found.value['worker']) ?? parent(1)(found),
     owners: WORKER_OWNERS,
   },
+  TrainingRequest: {
+    routes: [
+      plain((s) => `{ trainingRequests(first: 100) { nodes { ${s} } } }`, 'trainingRequests.nodes.*'),
+      entities('training', 'TrainingRequest'),
+    ],
+    owners: 'SELECT id::text AS identity, ARRAY[party] AS owners FROM training.training_request',
+  },
+  TrainingRequestCounts: {
+    routes: [plain((s) => `{ trainingRequestCounts { ${s} } }`, 'trainingRequestCounts')],
+    identity: () => 'counts',
+    owners: `SELECT 'counts' AS identity, ARRAY['DGPN', 'DGGN', 'PP'] AS owners`,
+    counted: true,
+  },
+  VenueOffer: {
+    routes: [
+      plain((s) => `{ venueOffers(first: 100) { nodes { ${s} } } }`, 'venueOffers.nodes.*'),
+      plain((s) => `{ remindersDue(first: 100) { nodes { ${s} } } }`, 'remindersDue.nodes.*'),
+      entities('training', 'VenueOffer'),
+    ],
+    owners: 'SELECT id::text AS identity, ARRAY[party] AS owners FROM training.venue_offer',
+  },
+  VenueOfferCounts: {
+    routes: [plain((s) => `{ venueOfferCounts { ${s} } }`, 'venueOfferCounts')],
+    identity: () => 'counts',
+    owners: `SELECT 'counts' AS identity, ARRAY['DGPN', 'DGGN', 'PP'] AS owners`,
+    counted: true,
+  },
   TrainingSettings: {
     routes: [plain((s) => `{ trainingSettings { ${s} } }`, 'trainingSettings')],
     identity: () => 'settings',

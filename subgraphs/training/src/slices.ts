@@ -7,6 +7,8 @@ import { sessionSlice } from './session/slice.js';
 import { trainingFiguresSlice } from './training-figures/slice.js';
 import { trainingSettingsSlice } from './training-settings/slice.js';
 import { trainerSlice } from './trainer/slice.js';
+import { trainingRequestSlice } from './training-request/slice.js';
+import { venueOfferSlice } from './venue-offer/slice.js';
 import { venueSlice } from './venue/slice.js';
 
 /** What is taught, where and when, to how many, and whether every new social worker was onboarded. */
@@ -21,6 +23,8 @@ export const training: SubgraphDefinition = {
     sessionNoticeSlice,
     enrolmentSlice,
     onboardingSlice,
+    trainingRequestSlice,
+    venueOfferSlice,
     trainingFiguresSlice,
   ],
   sdl: new URL('../schema.graphql', import.meta.url),
