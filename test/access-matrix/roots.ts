@@ -28,6 +28,7 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
   remindersDue: query('remindersDue { totalCount }'),
   venueOffer: query('venueOffer(id: "00000000-0000-7000-8000-000000000000") { id }'),
   venueOfferCounts: query('venueOfferCounts { asked }'),
+  satisfaction: query('satisfaction(by: YEAR) { threshold }'),
   trainingSettings: query('trainingSettings { version }'),
   trainingFigures: query('trainingFigures { sessions }'),
   commitments: query('commitments(year: 2021) { amount }'),

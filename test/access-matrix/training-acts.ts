@@ -24,6 +24,8 @@ const INPUTS: Readonly<Record<string, string>> = {
   acceptVenueOffer: `id: ${NOTHING}, venueId: ${NOTHING}`,
   refuseVenueOffer: `id: ${NOTHING}, reason: "x"`,
   remind: `id: ${NOTHING}`,
+  issueEvaluationCodes: `sessionId: ${NOTHING}`,
+  evaluate: 'code: "0", score: 1',
   enrol: `sessionId: ${NOTHING}, party: DGPN, personLabel: "x"`,
   withdrawEnrolment: `id: ${NOTHING}`,
   recordAttendance: `sessionId: ${NOTHING}, version: 1, attended: [], absent: []`,

@@ -17,6 +17,7 @@ const QUERIES: Readonly<Record<string, string>> = {
   'Query.subsidyYears(to:)': 'query ($number: Int!) { subsidyYears(to: $number) { paid } }',
   'Query.payments(year:)': 'query ($number: Int!) { payments(year: $number) { totalCount } }',
   'Query.trainingFigures(year:)': 'query ($number: Int!) { trainingFigures(year: $number) { sessions } }',
+  'Query.satisfaction(year:)': 'query ($number: Int!) { satisfaction(by: YEAR, year: $number) { threshold } }',
   'Query.undertakings(article:)': 'query ($number: Int!) { undertakings(article: $number) { totalCount } }',
   'Post.cofunding(year:)':
     'query ($number: Int!) { post(reference: "ISCG-59-0001") { cofunding(year: $number) { fiscalYear } } }',

@@ -46,6 +46,8 @@ const PLACES: Readonly<Record<string, string>> = {
     'query ($text: String!) { found: trainingRequests(departmentCode: $text) { nodes { id } } }',
   'Query.venueOffers(departmentCode:)':
     'query ($text: String!) { found: venueOffers(departmentCode: $text) { nodes { id } } }',
+  'Query.trainingFigures(departmentCode:)':
+    'query ($text: String!) { found: trainingFigures(departmentCode: $text) { nodes: reached(by: YEAR) { key } } }',
   ...trainingPlaces('String', 'text'),
 };
 

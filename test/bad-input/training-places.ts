@@ -84,6 +84,7 @@ const ACTS: Readonly<Record<string, readonly [field: string, Readonly<Record<str
       equipment: text,
     },
   ],
+  EvaluateInput: ['evaluate', { code: ['String', '"0"'], score: one, comment: text }],
   EnrolInput: ['enrol', { sessionId: id, party: ['other', 'DGPN'], personLabel: text }],
   RecordAttendanceInput: [
     'recordAttendance',

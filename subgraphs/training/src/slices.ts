@@ -1,7 +1,9 @@
 import type { SubgraphDefinition } from '@iscg/subgraph-kit';
 import { enrolmentSlice } from './enrolment/slice.js';
+import { evaluationSlice } from './evaluation/slice.js';
 import { onboardingSlice } from './onboarding/slice.js';
 import { programmeSlice } from './programme/slice.js';
+import { satisfactionSlice } from './satisfaction/slice.js';
 import { sessionNoticeSlice } from './session-notice/slice.js';
 import { sessionSlice } from './session/slice.js';
 import { trainingFiguresSlice } from './training-figures/slice.js';
@@ -25,7 +27,9 @@ export const training: SubgraphDefinition = {
     onboardingSlice,
     trainingRequestSlice,
     venueOfferSlice,
+    evaluationSlice,
     trainingFiguresSlice,
+    satisfactionSlice,
   ],
   sdl: new URL('../schema.graphql', import.meta.url),
 };

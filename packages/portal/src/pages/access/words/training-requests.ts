@@ -1,7 +1,40 @@
 import { listOf, payloadOf, type DomainWords } from './shared';
 
-/** Types and fields of the requests and rooms of training, in French. */
+/** Types and fields of the requests, rooms and evaluations of training, in French. */
 export const TRAINING_REQUEST_WORDS: DomainWords = {
+  ReachedGroup: {
+    label: 'Personnes touchées',
+    fields: { key: 'Groupe', label: 'Titre', reached: 'Personnes touchées' },
+  },
+  EvaluationComments: {
+    label: 'Commentaires des participants',
+    fields: { suppressed: 'Retenus', reason: 'Motif', comments: 'Commentaires' },
+  },
+  EvaluationCodes: { label: 'Codes d’évaluation', fields: { party: 'Partie', codes: 'Codes' } },
+  EvaluationCodesPayload: payloadOf('codes', 'Codes d’évaluation'),
+  EvaluationPayload: payloadOf('recorded', 'Évaluation déposée'),
+  Satisfaction: {
+    label: 'Satisfaction',
+    fields: {
+      total: 'Ensemble',
+      groups: 'Groupes',
+      threshold: 'Seuil de diffusion',
+      source: 'Source',
+      definition: 'Définition',
+    },
+  },
+  SatisfactionGroup: {
+    label: 'Satisfaction d’un groupe',
+    fields: {
+      key: 'Groupe',
+      label: 'Titre',
+      reached: 'Personnes touchées',
+      answers: 'Réponses',
+      average: 'Note moyenne',
+      suppressed: 'Retenue',
+      reason: 'Motif',
+    },
+  },
   TrainingRequest: {
     label: 'Demande de formation',
     fields: {
