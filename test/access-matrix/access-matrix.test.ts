@@ -15,6 +15,7 @@ const COUNTED = new Set(['Department.coverage', 'Session.enrolments']);
 const SCOPED_BELOW: Readonly<Record<string, string>> = {
   'Post.cofunding': 'PostCofunding',
   'SocialWorker.onboarding': 'Onboarding',
+  'Session.evaluationComments': 'EvaluationComments',
 };
 const MATRIX = accessMatrix();
 

@@ -385,6 +385,65 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
     identity: (found) => idOf(found.value['worker']) ?? parent(1)(found),
     owners: WORKER_OWNERS,
   },
+  EvaluationComments: {
+    routes: [
+      plain(
+        (s) => `{ sessions(first: 100, from: "2025-06-01") { nodes { id evaluationComments { ${s} } } } }`,
+        'sessions.nodes.*.evaluationComments',
+      ),
+      entities('training', 'Session', (s) => `id evaluationComments { ${s} }`, '.evaluationComments'),
+    ],
+    identity: parent(1),
+    owners: 'SELECT id::text AS identity, ARRAY[host_party] AS owners FROM training.session',
+  },
+  Satisfaction: {
+    routes: [plain((s) => `{ satisfaction(by: PARTY) { ${s} } }`, 'satisfaction')],
+    identity: () => 'satisfaction',
+    owners: `SELECT 'satisfaction' AS identity, ARRAY['SG_CIPDR', 'DGPN', 'DGGN', 'PP'] AS owners`,
+    counted: true,
+  },
+  SatisfactionGroup: {
+    routes: [
+      plain((s) => `{ satisfaction(by: YEAR) { total { ${s} } } }`, 'satisfaction.total'),
+      plain((s) => `{ satisfaction(by: YEAR) { groups { ${s} } } }`, 'satisfaction.groups.*'),
+    ],
+    identity: () => 'group',
+    owners: `SELECT 'group' AS identity, ARRAY['SG_CIPDR', 'DGPN', 'DGGN', 'PP'] AS owners`,
+    counted: true,
+  },
+  ReachedGroup: {
+    routes: [plain((s) => `{ trainingFigures { reached(by: YEAR) { ${s} } } }`, 'trainingFigures.reached.*')],
+    identity: () => 'group',
+    owners: `SELECT 'group' AS identity, ARRAY['SG_CIPDR', 'DGPN', 'DGGN', 'PP'] AS owners`,
+    counted: true,
+  },
+  TrainingRequest: {
+    routes: [
+      plain((s) => `{ trainingRequests(first: 100) { nodes { ${s} } } }`, 'trainingRequests.nodes.*'),
+      entities('training', 'TrainingRequest'),
+    ],
+    owners: 'SELECT id::text AS identity, ARRAY[party] AS owners FROM training.training_request',
+  },
+  TrainingRequestCounts: {
+    routes: [plain((s) => `{ trainingRequestCounts { ${s} } }`, 'trainingRequestCounts')],
+    identity: () => 'counts',
+    owners: `SELECT 'counts' AS identity, ARRAY['DGPN', 'DGGN', 'PP'] AS owners`,
+    counted: true,
+  },
+  VenueOffer: {
+    routes: [
+      plain((s) => `{ venueOffers(first: 100) { nodes { ${s} } } }`, 'venueOffers.nodes.*'),
+      plain((s) => `{ remindersDue(first: 100) { nodes { ${s} } } }`, 'remindersDue.nodes.*'),
+      entities('training', 'VenueOffer'),
+    ],
+    owners: 'SELECT id::text AS identity, ARRAY[party] AS owners FROM training.venue_offer',
+  },
+  VenueOfferCounts: {
+    routes: [plain((s) => `{ venueOfferCounts { ${s} } }`, 'venueOfferCounts')],
+    identity: () => 'counts',
+    owners: `SELECT 'counts' AS identity, ARRAY['DGPN', 'DGGN', 'PP'] AS owners`,
+    counted: true,
+  },
   TrainingSettings: {
     routes: [plain((s) => `{ trainingSettings { ${s} } }`, 'trainingSettings')],
     identity: () => 'settings',
@@ -526,7 +585,10 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
 export const identityOf = (type: string) => ROUTES[type]?.identity ?? id;
 
 /** Arguments that a field needs. */
-export const ARGUMENTS: Readonly<Record<string, string>> = { 'Post.cofunding': '(year: 2026)' };
+export const ARGUMENTS: Readonly<Record<string, string>> = {
+  'Post.cofunding': '(year: 2026)',
+  'TrainingFigures.reached': '(by: YEAR)',
+};
 
 /** What the viewer is told of itself: there is nothing to compare with another viewer. */
 export const ABOUT_THE_VIEWER = ['Viewer', 'FieldAccessAnswer'];
@@ -546,5 +608,6 @@ export const REPRESENTED_BY: Readonly<Record<string, string>> = {
   BoardAttendance: 'BoardMeeting',
   EnrolmentCounts: 'Session',
   EnrolmentChange: 'Enrolment',
+  EvaluationComments: 'Session',
   Onboarding: 'SocialWorker',
 };

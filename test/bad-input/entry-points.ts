@@ -9,11 +9,11 @@ import {
   type IntrospectionQuery,
 } from 'graphql';
 import { asViewer } from '@iscg/test-kit';
-import { ANISCG, shared } from './refusal.js';
+import { EVERY_ACT, shared } from './refusal.js';
 
-const introspected = await (await asViewer(shared, ANISCG))(getIntrospectionQuery());
+const introspected = await (await asViewer(shared, EVERY_ACT))(getIntrospectionQuery());
 const described: IntrospectionQuery = { __schema: introspected.data?.['__schema'] };
-/** The graph as ANISCG's introspection shows it. */
+/** The graph as the introspection shows it to who may ask for every act. */
 export const schema = buildClientSchema(described);
 
 type Field = GraphQLField<unknown, unknown>;

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Ask } from '@iscg/test-kit';
 import { placesOf } from './entry-points.js';
-import { expectRefusal, hostile } from './refusal.js';
+import { EVERY_ACT, expectRefusal, hostile } from './refusal.js';
 import { trainingPlaces } from './training-places.js';
 
 let ask: Ask;
 beforeAll(async () => {
-  ask = await hostile();
+  ask = await hostile(EVERY_ACT);
 });
 
 /** A query for every place of the graph that takes an instant. */

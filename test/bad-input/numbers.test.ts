@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Ask } from '@iscg/test-kit';
 import { placesOf } from './entry-points.js';
-import { expectRefusal, hostile, UNKNOWN_ID } from './refusal.js';
+import { EVERY_ACT, expectRefusal, hostile, UNKNOWN_ID } from './refusal.js';
 import { trainingPlaces } from './training-places.js';
 
 let ask: Ask;
 beforeAll(async () => {
-  ask = await hostile();
+  ask = await hostile(EVERY_ACT);
 });
 
 /** A query for every place of the graph that takes a whole number; sizes of pages have tests of their own. */
@@ -17,6 +17,7 @@ const QUERIES: Readonly<Record<string, string>> = {
   'Query.subsidyYears(to:)': 'query ($number: Int!) { subsidyYears(to: $number) { paid } }',
   'Query.payments(year:)': 'query ($number: Int!) { payments(year: $number) { totalCount } }',
   'Query.trainingFigures(year:)': 'query ($number: Int!) { trainingFigures(year: $number) { sessions } }',
+  'Query.satisfaction(year:)': 'query ($number: Int!) { satisfaction(by: YEAR, year: $number) { threshold } }',
   'Query.undertakings(article:)': 'query ($number: Int!) { undertakings(article: $number) { totalCount } }',
   'Post.cofunding(year:)':
     'query ($number: Int!) { post(reference: "ISCG-59-0001") { cofunding(year: $number) { fiscalYear } } }',

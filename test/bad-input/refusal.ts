@@ -12,6 +12,8 @@ import {
 
 export const { shared } = testCluster();
 export const ANISCG: ViewerOptions = { parties: ['ANISCG'] };
+/** Who may ask for every act: what only a State party does, and what only ANISCG does. */
+export const EVERY_ACT: ViewerOptions = { parties: ['ANISCG', 'DGPN'] };
 export const UNKNOWN_ID = '01890000-0000-7000-8000-000000000000';
 
 /** The codes of an answer, those that a mutation returns as data included; each once. */

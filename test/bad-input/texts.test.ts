@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Ask } from '@iscg/test-kit';
 import { placesOf } from './entry-points.js';
-import { codesOf, expectNothingLeaked, expectRefusal, hostile, UNKNOWN_ID } from './refusal.js';
+import { EVERY_ACT, codesOf, expectNothingLeaked, expectRefusal, hostile, UNKNOWN_ID } from './refusal.js';
 import { trainingPlaces } from './training-places.js';
 
 let ask: Ask;
 beforeAll(async () => {
-  ask = await hostile();
+  ask = await hostile(EVERY_ACT);
 });
 
 const recorded = (
@@ -77,6 +77,12 @@ const PLACES: Readonly<Record<string, string>> = {
   'ReversePaymentInput.reason': reversed('$text', '"test-bad-text"'),
   'ReversePaymentInput.idempotencyKey': reversed('"X"', '$text'),
   'Query.venues(departmentCode:)': 'query ($text: String!) { found: venues(departmentCode: $text) { nodes { id } } }',
+  'Query.trainingRequests(departmentCode:)':
+    'query ($text: String!) { found: trainingRequests(departmentCode: $text) { nodes { id } } }',
+  'Query.venueOffers(departmentCode:)':
+    'query ($text: String!) { found: venueOffers(departmentCode: $text) { nodes { id } } }',
+  'Query.trainingFigures(departmentCode:)':
+    'query ($text: String!) { found: trainingFigures(departmentCode: $text) { nodes: reached(by: YEAR) { key } } }',
   ...trainingPlaces('String', 'text'),
 };
 

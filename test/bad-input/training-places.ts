@@ -48,6 +48,43 @@ const ACTS: Readonly<Record<string, readonly [field: string, Readonly<Record<str
       version: ['Int', '2000000000'],
     },
   ],
+  RefuseTrainingRequestInput: ['refuseTrainingRequest', { id, reason: text }],
+  AskVenueInput: [
+    'askVenue',
+    {
+      party: ['other', 'DGPN'],
+      from: ['Date', '"2090-01-01"'],
+      to: ['Date', '"2090-01-01"'],
+      departmentCode: ['String', '"00"'],
+      place: text,
+      persons: one,
+      equipment: text,
+    },
+  ],
+  RefuseVenueOfferInput: ['refuseVenueOffer', { id, reason: text }],
+  RequestTrainingInput: [
+    'requestTraining',
+    {
+      party: ['other', 'DGPN'],
+      audience: ['other', 'ISCG'],
+      persons: one,
+      from: ['Date', '"2090-01-01"'],
+      to: ['Date', '"2090-01-01"'],
+      departmentCode: ['String', '"00"'],
+      message: text,
+    },
+  ],
+  OfferVenueInput: [
+    'offerVenue',
+    {
+      party: ['other', 'DGPN'],
+      from: ['Date', '"2090-01-01"'],
+      to: ['Date', '"2090-01-01"'],
+      venueId: id,
+      equipment: text,
+    },
+  ],
+  EvaluateInput: ['evaluate', { code: ['String', '"0"'], score: one, comment: text }],
   EnrolInput: ['enrol', { sessionId: id, party: ['other', 'DGPN'], personLabel: text }],
   RecordAttendanceInput: [
     'recordAttendance',

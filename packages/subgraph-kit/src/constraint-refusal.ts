@@ -5,8 +5,8 @@ import { PortalError, type ErrorCode } from '@iscg/access';
 export type ConstraintRefusal = readonly [code: ErrorCode, field: string, message: string];
 
 /**
- * Runs a write whose rules PostgreSQL holds: a constraint named in `refusals` becomes its sentence, everything else is
- * thrown as it is. So a rule is checked once, where concurrent writers meet.
+ * Runs a write whose rules PostgreSQL holds: a constraint named in `refusals` becomes its sentence (a SQLSTATE where no
+ * constraint has a name, as `42501` of a row policy), everything else is thrown as it is. So a rule is checked once, where concurrent writers meet.
  * @throws PortalError the refusal of the constraint that was broken
  */
 export async function refusing<Result>(
@@ -22,10 +22,11 @@ export async function refusing<Result>(
   }
 }
 
-/** The constraint that a failed statement broke; triggers name theirs by `USING CONSTRAINT`. */
+/** The constraint that a failed statement broke, else its SQLSTATE; triggers name theirs by `USING CONSTRAINT`. */
 function constraintOf(error: unknown): string | undefined {
   if (!(error instanceof QueryFailedError)) return undefined;
   const cause: unknown = error.driverError;
-  if (typeof cause !== 'object' || cause === null || !('constraint' in cause)) return undefined;
-  return typeof cause.constraint === 'string' ? cause.constraint : undefined;
+  if (typeof cause !== 'object' || cause === null) return undefined;
+  if ('constraint' in cause && typeof cause.constraint === 'string') return cause.constraint;
+  return 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PortalError } from '@iscg/access';
+import { parseIdentifier } from '@iscg/values';
 
 /** Position in a list: the sort keys of the last row seen, as texts. */
 export type Position = readonly string[];
@@ -35,4 +36,20 @@ function parse(body: string): string[] | undefined {
 
 function seal(list: string, body: string): string {
   return createHash('sha256').update(`${list}\n${body}`).digest('hex').slice(0, 8);
+}
+
+const INSTANT = /^(?:19|20|21)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
+/** A place in a list by instant, to the millisecond, then by id. @throws PortalError `BAD_USER_INPUT` for any other cursor */
+export function decodeInstantCursor(
+  list: string,
+  cursor: string | undefined | null,
+): { readonly instant: string; readonly id: string } | undefined {
+  const position = decodeCursor(list, 2, cursor);
+  if (!position) return undefined;
+  const [instant = '', id] = position;
+  if (INSTANT.test(instant) && !Number.isNaN(Date.parse(instant))) return { instant, id: parseIdentifier(id) };
+  throw new PortalError('BAD_USER_INPUT', 'Le curseur donné à « after » ne désigne aucune place de la liste.', {
+    field: 'after',
+  });
 }

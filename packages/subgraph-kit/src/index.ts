@@ -3,7 +3,7 @@ export { readSubgraphEnvironment, type SubgraphEnvironment } from './environment
 export { DateScalar, EuroScalar, InstantScalar } from './scalars.js';
 export { PartyCode, PartyStub, partyStub, partyStubAccess } from './party.stub.js';
 export { PageArgs, PageInfo, connection, connectionType, pageSize, type Connection } from './connection.js';
-export { decodeCursor, encodeCursor, type Position } from './cursor.js';
+export { decodeCursor, decodeInstantCursor, encodeCursor, type Position } from './cursor.js';
 export { refusing, type ConstraintRefusal } from './constraint-refusal.js';
 export { UserError, withUserErrors } from './user-error.js';
 export { batchLoader, listLoader, type BatchLoader, type RowList } from './batch-loader.js';

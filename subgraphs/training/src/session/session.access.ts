@@ -37,6 +37,14 @@ const asksForEnrolments = partiesOnly({
   parties: [...FUNDERS, 'ANISCG'],
 });
 
+/** Asking for what attending persons wrote at all; it is shown to the host and ANISCG alone. */
+const asksForComments = partiesOnly({
+  name: 'evaluation-comments-read',
+  sentence: 'Les commentaires des participants sont lus par la partie qui accueille la session et par l’ANISCG.',
+  scope: 'training:read',
+  parties: [...FUNDERS, 'ANISCG'],
+});
+
 export const sessionAccess = typeAccess<Session>({
   type: 'Session',
   rows: calendarOfParties,
@@ -56,6 +64,7 @@ export const sessionAccess = typeAccess<Session>({
     version: ROW,
     enrolmentCounts: ROW,
     enrolments: asksForEnrolments,
+    evaluationComments: asksForComments,
   },
 });
 

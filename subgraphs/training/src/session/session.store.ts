@@ -1,18 +1,9 @@
 import { PortalError } from '@iscg/access';
-import {
-  connection,
-  decodeCursor,
-  pageSize,
-  type Connection,
-  type Position,
-  type Transaction,
-} from '@iscg/subgraph-kit';
-import { parseIdentifier } from '@iscg/values';
+import { connection, decodeInstantCursor, pageSize, type Connection, type Transaction } from '@iscg/subgraph-kit';
 import type { SessionsArgs, TimeOrder } from './session.args.js';
 import type { Session } from './session.model.js';
 
 const LIST = 'sessions';
-const INSTANT = /^(?:19|20|21)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.000Z$/;
 
 const SESSIONS = `
   SELECT s.id, s.programme_id AS "programmeId", s.venue_id AS "venueId", s.starts_at AS "startsAt", s.ends_at AS "endsAt",
@@ -39,7 +30,7 @@ const ORDERS: Readonly<Record<TimeOrder, { readonly sort: string; readonly follo
 export async function sessionPage(transaction: Transaction, args: SessionsArgs): Promise<Connection<Session>> {
   const size = pageSize(args.first);
   const { sort, follows, list } = ORDERS[args.order ?? 'CHRONOLOGICAL'];
-  const position = positionOf(decodeCursor(list, 2, args.after));
+  const position = decodeInstantCursor(list, args.after);
   const rows = await transaction.rows<Session & { total: number }>(
     `WITH page AS (
        ${SESSIONS} WHERE ${FILTER}
@@ -49,7 +40,7 @@ export async function sessionPage(transaction: Transaction, args: SessionsArgs):
      SELECT counted.total, page.*
      FROM (SELECT count(*)::int AS total FROM training.session s WHERE ${FILTER}) AS counted LEFT JOIN page ON true
      ORDER BY page."startsAt" ${sort}, page.id ${sort}`,
-    [...filterOf(args), position?.startsAt ?? null, position?.id ?? null, size + 1],
+    [...filterOf(args), position?.instant ?? null, position?.id ?? null, size + 1],
   );
   return connection({
     list,
@@ -87,16 +78,4 @@ function filterOf({ from, to, kind, hostParty, state }: SessionsArgs): readonly 
     );
   }
   return [from ?? null, to ?? null, kind ?? null, hostParty ?? null, state && state.length > 0 ? state : null];
-}
-
-/** A position is text of the caller's until it is read as an instant of this calendar and an identifier. */
-function positionOf(position: Position | undefined): { startsAt: string; id: string } | undefined {
-  if (!position) return undefined;
-  const [startsAt = '', id] = position;
-  if (!INSTANT.test(startsAt) || Number.isNaN(Date.parse(startsAt))) {
-    throw new PortalError('BAD_USER_INPUT', 'Le curseur donné à « after » ne désigne aucune place de la liste.', {
-      field: 'after',
-    });
-  }
-  return { startsAt, id: parseIdentifier(id) };
 }

@@ -3,7 +3,7 @@ import type { PlainDate } from '@iscg/values';
 import { attendanceOfOwnParty, enrolmentCountsOfOwnParty } from '../enrolment/index.js';
 import { onboardingOfCompetence } from '../onboarding/index.js';
 import { calendarOfParties } from '../session/index.js';
-import type { TrainingFigures } from './training-figures.model.js';
+import type { TrainingFigures, TrainingSelection } from './training-figures.model.js';
 
 /** How many rows of one département and owner there are, by what is counted. */
 export interface SessionCount {
@@ -39,6 +39,7 @@ export interface TrainingCounts {
 export function trainingFiguresFor(
   viewer: Viewer,
   asOf: PlainDate,
+  selection: TrainingSelection,
   { sessions, attendances, onboardings }: TrainingCounts,
 ): TrainingFigures {
   const calendar = sessions.filter((count) => calendarOfParties.allows(viewer, count));
@@ -48,6 +49,7 @@ export function trainingFiguresFor(
   );
   return {
     parties: FUNDERS.filter((party) => attendanceOfOwnParty.allows(viewer, { parties: [party] })),
+    selection,
     asOf,
     sessions: total(calendar, (count) => count.sessions),
     upcoming: total(calendar, ({ upcoming }) => upcoming),

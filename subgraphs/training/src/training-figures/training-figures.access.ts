@@ -2,7 +2,7 @@ import { ROW, typeAccess } from '@iscg/access';
 import { attendanceOfOwnParty } from '../enrolment/index.js';
 import { asksForOnboarding } from '../onboarding/index.js';
 import { readsTraining } from '../programme/index.js';
-import type { TrainingFigures } from './training-figures.model.js';
+import type { ReachedGroup, TrainingFigures } from './training-figures.model.js';
 
 export const trainingFiguresAccess = typeAccess<TrainingFigures>({
   type: 'TrainingFigures',
@@ -12,9 +12,16 @@ export const trainingFiguresAccess = typeAccess<TrainingFigures>({
     sessions: ROW,
     upcoming: ROW,
     attended: attendanceOfOwnParty,
+    reached: attendanceOfOwnParty,
     onboardingOverdue: asksForOnboarding,
     onboardingDue: asksForOnboarding,
     source: ROW,
     definition: ROW,
   },
+});
+
+export const reachedGroupAccess = typeAccess<ReachedGroup>({
+  type: 'ReachedGroup',
+  rows: attendanceOfOwnParty,
+  fields: { key: ROW, label: ROW, reached: ROW },
 });

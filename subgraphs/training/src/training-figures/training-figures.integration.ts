@@ -115,6 +115,61 @@ describe('The onboardings in the figures', () => {
   );
 });
 
+describe('The persons reached', () => {
+  const REACHED = `query ($by: TrainingDimension!, $year: Int, $audience: Audience, $party: PartyCode, $department: String) {
+    trainingFigures(year: $year, audience: $audience, party: $party, departmentCode: $department) {
+      sessions attended reached(by: $by) { key label reached } } }`;
+
+  it.each<[Party[]]>([[['DGPN']], [['SG_CIPDR']], [['BOARD']], [['ANISCG']], [['DGGN', 'PP']]])(
+    'for %j, by any dimension and under any filter, add up to the attendances of what is selected',
+    async (parties) => {
+      for (const filter of [
+        {},
+        { year: 2025 },
+        { audience: 'GENDARMES' },
+        { party: 'DGGN' },
+        { department: '75' },
+        { year: 2024, audience: 'UNIT_HEADS', party: 'PP', department: '92' },
+      ]) {
+        for (const by of ['PROGRAMME', 'AUDIENCE', 'PARTY', 'DEPARTMENT', 'YEAR']) {
+          const { data, errors } = await database.ask({ parties }, REACHED, { by, ...filter });
+          const { attended, reached } = JSON.parse(JSON.stringify(data)).trainingFigures;
+          const sum = reached.reduce((total: number, group: { reached: number }) => total + group.reached, 0);
+          expect([errors, filter, by, sum]).toEqual([undefined, filter, by, attended]);
+        }
+      }
+    },
+  );
+
+  it('are those of the enrolments, by audience of the programme', async () => {
+    const truth = await database.asOwner((send) =>
+      send(`SELECT p.audience AS key, NULL AS label, count(*)::int AS reached FROM training.enrolment e
+            JOIN training.session s ON s.id = e.session_id JOIN training.programme p ON p.id = s.programme_id
+            WHERE e.state = 'ATTENDED' AND e.party = 'DGPN' AND s.starts_at >= '2024-12-31T23:00Z' AND s.starts_at < '2025-12-31T23:00Z'
+            GROUP BY 1 ORDER BY 1`),
+    );
+    const { data } = await database.ask({ parties: ['DGPN'] }, REACHED, { by: 'AUDIENCE', year: 2025 });
+    expect(JSON.parse(JSON.stringify(data)).trainingFigures.reached).toEqual(truth);
+  });
+
+  it('narrow to a département and an audience with the sessions, and refuse what is none', async () => {
+    const { data } = await database.ask({ parties: ['ANISCG'] }, REACHED, {
+      by: 'YEAR',
+      department: '31',
+      audience: 'POLICE_OFFICERS',
+    });
+    const [truth] = await database.asOwner((send) =>
+      send(`SELECT count(*)::int AS sessions FROM training.session s JOIN training.programme p ON p.id = s.programme_id
+            WHERE s.state IN ('OPEN', 'HELD') AND s.department_code = '31' AND p.audience = 'POLICE_OFFICERS'`),
+    );
+    expect(JSON.parse(JSON.stringify(data)).trainingFigures.sessions).toBe(truth?.['sessions']);
+    for (const wrong of [{ by: 'YEAR', department: '99' }, { by: 'SESSION' }]) {
+      const { errors } = await database.ask({ parties: ['ANISCG'] }, REACHED, wrong);
+      expect(errors).toHaveLength(1);
+    }
+  });
+});
+
 describe('The attendances in the figures', () => {
   it('of the four State parties add up to the board’s', async () => {
     const attended = async (party: Party) => (await figuresOf({ parties: [party] }, 2025)).figures.attended;

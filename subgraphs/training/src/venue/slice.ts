@@ -3,6 +3,7 @@ import { readsTraining } from '../programme/index.js';
 import { Venue2020112500010 } from './migrations/2020112500010-venue.js';
 import { VenueKeeping2026112310000 } from './migrations/2026112310000-venue-keeping.js';
 import {
+  createsVenues,
   keepsTraining,
   keptVenueTables,
   venueAccess,
@@ -21,7 +22,7 @@ export const venueSlice: Slice = {
   access: [venueAccess, venueConnectionAccess, venuePayloadAccess],
   inputs: venueInputs,
   queries: { venues: readsTraining },
-  mutations: { createVenue: keepsTraining, changeVenue: keepsTraining },
+  mutations: { createVenue: createsVenues, changeVenue: keepsTraining },
   tables: keptVenueTables,
   migrations: [Venue2020112500010, VenueKeeping2026112310000],
   references: { Venue: entityReference(() => venueById) },

@@ -65,10 +65,17 @@ describe('A venue', () => {
       for (const without of [undefined, 'FIELD_LOCK'] as const) {
         const who = { parties: [party], ...(without && { without }) };
         expect((await act(database, who, CREATE, ROOM)).entity).toBeNull();
+        if (party !== 'DGGN')
+          expect((await act(database, who, CREATE, { ...ROOM, offeredBy: 'DGGN' })).entity).toBeNull();
         expect((await act(database, who, CHANGE, { id, version: 1, ...CHANGED })).entity).toBeNull();
       }
     },
   );
+
+  it('is added by a State party when it is its own', async () => {
+    const { entity } = await act(database, ['DGGN'], CREATE, { ...ROOM, offeredBy: 'DGGN' });
+    expect(entity).toMatchObject({ offeredBy: { code: 'DGGN' }, version: 1 });
+  });
 
   it('is listed by name to every party, département by département', async () => {
     const { data } = await database.ask(

@@ -1,6 +1,7 @@
 import { FUNDERS, PortalError } from '@iscg/access';
 import { refusing, type ConstraintRefusal, type RequestContext } from '@iscg/subgraph-kit';
 import { parseDepartmentCode, parseIdentifier, uuidV7 } from '@iscg/values';
+import { givesRooms } from './venue.access.js';
 import type { ChangeVenueInput, CreateVenueInput } from './venue.args.js';
 import { insertVenue, lockVenue, updateVenue } from './venue.store.js';
 
@@ -12,7 +13,7 @@ const REFUSALS: Readonly<Record<string, ConstraintRefusal>> = {
   ],
 };
 
-/** Adds a venue; answers its id. @throws PortalError `BAD_USER_INPUT` */
+/** Adds a venue, of any State party or none for ANISCG, of its own for a State party. @throws PortalError `BAD_USER_INPUT`, `FORBIDDEN` */
 export function createVenue(context: RequestContext, input: CreateVenueInput): Promise<string> {
   const id = uuidV7(context.clock);
   const offeredByCode = input.offeredBy ?? null;
@@ -23,6 +24,9 @@ export function createVenue(context: RequestContext, input: CreateVenueInput): P
   }
   const { name, address, capacity } = input;
   const departmentCode = parseDepartmentCode(input.departmentCode);
+  if (!givesRooms.allows(context.viewer, { offeredByCode, departmentCode })) {
+    throw new PortalError('FORBIDDEN', givesRooms.sentence, { rule: givesRooms.name });
+  }
   return context.write(async (transaction) => {
     await insertVenue(transaction, { id, name, address, departmentCode, capacity, offeredByCode });
     return id;

@@ -9,6 +9,7 @@ import {
   rowRule,
   typeAccess,
   type InputAccess,
+  type Party,
   type TableSecurity,
 } from '@iscg/access';
 import type { Venue } from './venue.model.js';
@@ -51,14 +52,18 @@ export const writesTraining = rowRule<unknown>(keeping);
 export const writesTrainingThere = rowRule<DepartmentRow>({ ...keeping, department: byDepartment });
 
 /** A State party makes rooms of its own available (convention, article 3). */
-const givesRooms = rowRule<DepartmentRow & { readonly offeredByCode: string }>({
+const giving = {
   name: 'venues-given',
   sentence: 'L’ANISCG inscrit les lieux de formation ; une partie de l’État met à disposition les siens.',
   scope: 'training:write',
+} as const;
+export const givesRooms = rowRule<DepartmentRow & { readonly offeredByCode: Party | null }>({
+  ...giving,
   all: ['ANISCG'],
-  own: { parties: FUNDERS, column: 'offered_by', of: ({ offeredByCode }) => [offeredByCode] },
+  own: { parties: FUNDERS, column: 'offered_by', of: ({ offeredByCode }) => [offeredByCode ?? ''] },
   department: byDepartment,
 });
+export const createsVenues = partiesOnly({ ...giving, parties: [...FUNDERS, 'ANISCG'] });
 
 export const venueAccess = typeAccess<Venue>({
   type: 'Venue',

@@ -27,7 +27,10 @@ export class VenueResolver {
     return venue.offeredByCode && partyStub(venue.offeredByCode);
   }
 
-  @Mutation(() => VenuePayload, { nullable: true, description: 'Adds a place where sessions can be held (ANISCG).' })
+  @Mutation(() => VenuePayload, {
+    nullable: true,
+    description: 'Adds a place where sessions can be held (ANISCG; a State party, its own).',
+  })
   createVenue(
     @Arg('input', () => CreateVenueInput) input: CreateVenueInput,
     @Ctx() context: RequestContext,

@@ -8,6 +8,7 @@ import { POSTS_WORDS } from './words/posts';
 import { QUESTION_WORDS } from './words/questions';
 import { SHARED_WORDS, type DomainWords } from './words/shared';
 import { TRAINING_WORDS } from './words/training';
+import { TRAINING_REQUEST_WORDS } from './words/training-requests';
 
 /** Every type of the graph, each with every one of its fields. */
 export const TYPE_WORDS: DomainWords = {
@@ -15,6 +16,7 @@ export const TYPE_WORDS: DomainWords = {
   ...POSTS_WORDS,
   ...DOSSIERS_WORDS,
   ...TRAINING_WORDS,
+  ...TRAINING_REQUEST_WORDS,
   ...FUNDING_WORDS,
   ...GOVERNANCE_WORDS,
   ...ACCESS_WORDS,

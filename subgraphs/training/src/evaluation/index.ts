@@ -1,0 +1,1 @@
+export { answersOfOwnParty, satisfactionTotals } from './evaluation.access.js';

@@ -1,0 +1,109 @@
+import { DIRECTORATES, PortalError, type Viewer } from '@iscg/access';
+import { refusing, type ConstraintRefusal, type RequestContext, type Transaction } from '@iscg/subgraph-kit';
+import { parisToday, parseDepartmentCode, parseIdentifier, plusYears, uuidV7 } from '@iscg/values';
+import { sessionsById } from '../session/index.js';
+import { asksInOwnName, requestCountsOfOwnParty, requestTotals } from './training-request.access.js';
+import type {
+  AnswerTrainingRequestInput,
+  RefuseTrainingRequestInput,
+  RequestTrainingInput,
+  WithdrawTrainingRequestInput,
+} from './training-request.args.js';
+import type { TrainingRequest, TrainingRequestCounts, TrainingRequestState } from './training-request.model.js';
+import {
+  insertAnswer,
+  insertRequest,
+  insertRequestWithdrawal,
+  trainingRequestsById,
+  type RequestCount,
+} from './training-request.store.js';
+
+const REFUSALS: Readonly<Record<string, ConstraintRefusal>> = {
+  training_request_pending: ['CONFLICT', 'id', 'Cette demande a déjà reçu une réponse, ou a été retirée.'],
+};
+
+/** Asks for a session in the name of a directorate. @throws PortalError `BAD_USER_INPUT`, `FORBIDDEN` */
+export async function requestTraining(context: RequestContext, input: RequestTrainingInput): Promise<string> {
+  const { party, audience, persons, from, to } = input;
+  const departmentCode = parseDepartmentCode(input.departmentCode);
+  if (from < parisToday(context.clock)) throw fault('from', 'La période demandée est à venir.');
+  if (to < from) throw fault('to', 'La période finit avant de commencer : inversez les deux jours.');
+  if (to > plusYears(from, 2)) throw fault('to', 'La période demandée couvre au plus deux ans.');
+  refuseOthers(context, { partyCode: party, departmentCode });
+  const request = { id: uuidV7(context.clock), partyCode: party, audience, persons, from, to, departmentCode };
+  await context.write((transaction) =>
+    insertRequest(transaction, { ...request, message: input.message ?? null, requestedAt: context.clock.now() }),
+  );
+  return request.id;
+}
+
+/** Answers a request with a session that is not cancelled. @throws PortalError `NOT_FOUND`, `CONFLICT` */
+export function answerRequest(context: RequestContext, input: AnswerTrainingRequestInput): Promise<string> {
+  const sessionId = parseIdentifier(input.sessionId);
+  return ending(context, input.id, async (transaction, { id }) => {
+    const [session] = await sessionsById(transaction, [sessionId]);
+    if (!session) throw new PortalError('NOT_FOUND', 'Cette session n’existe pas.', { field: 'sessionId' });
+    if (session.state === 'CANCELLED') {
+      throw new PortalError('CONFLICT', 'Une session annulée ne répond à aucune demande.', { field: 'sessionId' });
+    }
+    await insertAnswer(transaction, { id, sessionId, reason: null, at: context.clock.now() });
+  });
+}
+
+/** Refuses a request, with the reason. @throws PortalError `NOT_FOUND`, `CONFLICT` */
+export function refuseRequest(
+  context: RequestContext,
+  { id: given, reason }: RefuseTrainingRequestInput,
+): Promise<string> {
+  return ending(context, given, (transaction, { id }) =>
+    insertAnswer(transaction, { id, sessionId: null, reason, at: context.clock.now() }),
+  );
+}
+
+/** Withdraws a request of one's own. @throws PortalError `NOT_FOUND`, `CONFLICT` */
+export function withdrawRequest(context: RequestContext, input: WithdrawTrainingRequestInput): Promise<string> {
+  return ending(context, input.id, (transaction, request) => {
+    refuseOthers(context, request);
+    return insertRequestWithdrawal(transaction, request.id, context.clock.now());
+  });
+}
+
+/** The counts of requests for one viewer: the row rule is asked again, because a sum no longer tells whose rows are in it. */
+export function requestCountsFor(viewer: Viewer, counts: readonly RequestCount[]): TrainingRequestCounts {
+  const own = counts.filter(({ party, departmentCode }) =>
+    requestCountsOfOwnParty.allows(viewer, { partyCode: party, departmentCode }),
+  );
+  const total = (state: TrainingRequestState) =>
+    own.filter((count) => count.state === state).reduce((sum, { number }) => sum + number, 0);
+  return {
+    parties: DIRECTORATES.filter((party) => requestTotals.allows(viewer, { parties: [party] })),
+    pending: total('PENDING'),
+    answered: total('ANSWERED'),
+    refused: total('REFUSED'),
+    withdrawn: total('WITHDRAWN'),
+  };
+}
+
+function ending(
+  context: RequestContext,
+  given: string,
+  end: (transaction: Transaction, request: TrainingRequest) => Promise<void>,
+): Promise<string> {
+  const id = parseIdentifier(given);
+  return context.write(async (transaction) => {
+    const [request] = await trainingRequestsById(transaction, [id]);
+    if (!request) throw new PortalError('NOT_FOUND', 'Cette demande n’existe pas.', { field: 'id' });
+    await refusing(REFUSALS, () => end(transaction, request));
+    return id;
+  });
+}
+
+/** @throws PortalError `FORBIDDEN` in the name of a party that the viewer does not hold */
+function refuseOthers({ viewer }: RequestContext, row: Pick<TrainingRequest, 'partyCode' | 'departmentCode'>): void {
+  if (asksInOwnName.allows(viewer, row)) return;
+  throw new PortalError('FORBIDDEN', asksInOwnName.sentence, { rule: asksInOwnName.name });
+}
+
+function fault(field: string, message: string): PortalError {
+  return new PortalError('BAD_USER_INPUT', message, { field });
+}

@@ -1,0 +1,149 @@
+import {
+  DIRECTORATES,
+  KEY,
+  ROW,
+  connectionAccess,
+  envelopeAccess,
+  partiesOnly,
+  rowRule,
+  typeAccess,
+  type InputAccess,
+  type TableSecurity,
+} from '@iscg/access';
+import { byDepartment, writesTrainingThere, type DepartmentRow } from '../venue/index.js';
+import type { TrainingRequest, TrainingRequestCounts } from './training-request.model.js';
+
+interface RequestRow extends DepartmentRow {
+  readonly partyCode: string;
+}
+
+const own = { parties: DIRECTORATES, column: 'party', of: ({ partyCode }: RequestRow) => [partyCode] };
+
+export const requestsOfOwnParty = rowRule<RequestRow>({
+  name: 'training-requests-of-own-party',
+  sentence: 'Une direction voit ses demandes de formation ; le SG-CIPDR et l’ANISCG les voient toutes.',
+  scope: 'training:read',
+  all: ['SG_CIPDR', 'ANISCG'],
+  own,
+  department: byDepartment,
+});
+
+/** Asking for them at all; the rows are scoped after that. */
+export const asksForRequests = partiesOnly({
+  name: 'training-requests-read',
+  sentence: requestsOfOwnParty.sentence,
+  scope: 'training:read',
+  parties: ['SG_CIPDR', ...DIRECTORATES, 'ANISCG'],
+});
+
+const counting = {
+  sentence: 'Une direction voit le nombre de ses demandes ; les autres parties voient celui de toutes.',
+  scope: 'training:read',
+  all: ['SG_CIPDR', 'BOARD', 'ANISCG'],
+} as const;
+
+/** How many: for the board too. */
+export const requestCountsOfOwnParty = rowRule<RequestRow>({
+  ...counting,
+  name: 'training-request-counts',
+  own,
+  department: byDepartment,
+});
+
+/** Over several départements: the counts were limited to those of the viewer. */
+export const requestTotals = rowRule<{ readonly parties: readonly string[] }>({
+  ...counting,
+  name: 'training-request-totals',
+  own: { parties: DIRECTORATES, column: 'party', of: ({ parties }) => parties },
+});
+
+const asking = {
+  name: 'asks-for-training',
+  sentence: 'Une direction demande une formation en son nom, et retire ses propres demandes.',
+  scope: 'training:write',
+} as const;
+
+/** A directorate asks and withdraws in its own name. */
+export const asksInOwnName = rowRule<RequestRow>({ ...asking, all: [], own, department: byDepartment });
+export const asksForTraining = partiesOnly({ ...asking, parties: DIRECTORATES });
+
+export const trainingRequestAccess = typeAccess<TrainingRequest>({
+  type: 'TrainingRequest',
+  rows: requestsOfOwnParty,
+  fields: {
+    id: KEY,
+    party: ROW,
+    audience: ROW,
+    persons: ROW,
+    from: ROW,
+    to: ROW,
+    departmentCode: ROW,
+    message: ROW,
+    requestedAt: ROW,
+    state: ROW,
+    answeredAt: ROW,
+    session: ROW,
+    reason: ROW,
+  },
+});
+
+export const trainingRequestCountsAccess = typeAccess<TrainingRequestCounts>({
+  type: 'TrainingRequestCounts',
+  rows: requestTotals,
+  fields: { pending: ROW, answered: ROW, refused: ROW, withdrawn: ROW },
+});
+
+export const trainingRequestConnectionAccess = connectionAccess('TrainingRequestConnection');
+
+export const trainingRequestPayloadAccess = envelopeAccess('TrainingRequestPayload', ['request', 'errors']);
+
+export const trainingRequestInputs: readonly InputAccess[] = [
+  {
+    input: 'RequestTrainingInput',
+    fields: {
+      party: 'WRITTEN',
+      audience: 'WRITTEN',
+      persons: 'WRITTEN',
+      from: 'WRITTEN',
+      to: 'WRITTEN',
+      departmentCode: 'WRITTEN',
+      message: 'WRITTEN',
+    },
+  },
+  { input: 'AnswerTrainingRequestInput', fields: { id: 'SELECTS', sessionId: 'SELECTS' } },
+  { input: 'RefuseTrainingRequestInput', fields: { id: 'SELECTS', reason: 'WRITTEN' } },
+  { input: 'WithdrawTrainingRequestInput', fields: { id: 'SELECTS' } },
+];
+
+/** Append-only: the state is a trigger's to write, from the answer or withdrawal that was added. */
+export const trainingRequestTables: readonly TableSecurity[] = [
+  {
+    table: 'training_request',
+    read: requestsOfOwnParty,
+    insert: asksInOwnName,
+    insertable: [
+      'id',
+      'party',
+      'audience',
+      'persons',
+      'first_day',
+      'last_day',
+      'department_code',
+      'message',
+      'requested_at',
+    ],
+  },
+  {
+    table: 'training_request_answer',
+    read: requestsOfOwnParty,
+    insert: writesTrainingThere,
+    insertable: ['request_id', 'session_id', 'reason', 'answered_at'],
+  },
+  {
+    table: 'training_request_withdrawal',
+    read: requestsOfOwnParty,
+    insert: asksInOwnName,
+    insertable: ['request_id', 'withdrawn_at'],
+  },
+  { table: 'training_request_count', read: requestCountsOfOwnParty },
+];

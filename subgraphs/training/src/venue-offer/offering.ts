@@ -1,0 +1,139 @@
+import { FUNDERS, PortalError, type Viewer } from '@iscg/access';
+import { refusing, type ConstraintRefusal, type RequestContext, type Transaction } from '@iscg/subgraph-kit';
+import { parisToday, parseDepartmentCode, parseIdentifier, plusYears, uuidV7, type Clock } from '@iscg/values';
+import { venuesById } from '../venue/index.js';
+import { answersForOwnRooms, offerCountsOfOwnParty, offerTotals } from './venue-offer.access.js';
+import type {
+  AcceptVenueOfferInput,
+  AskVenueInput,
+  OfferVenueInput,
+  RefuseVenueOfferInput,
+  RemindInput,
+} from './venue-offer.args.js';
+import type { VenueOffer, VenueOfferCounts, VenueOfferState } from './venue-offer.model.js';
+import {
+  insertOffer,
+  insertOfferAnswer,
+  insertReminder,
+  venueOffersById,
+  type OfferCount,
+} from './venue-offer.store.js';
+
+const TOO_EARLY: ConstraintRefusal = [
+  'CONFLICT',
+  'id',
+  'Il est trop tôt pour relancer : le délai de réponse court encore.',
+];
+const REFUSALS: Readonly<Record<string, ConstraintRefusal>> = {
+  venue_offer_unanswered: ['CONFLICT', 'id', 'Cette demande de salle a déjà reçu sa réponse.'],
+  venue_offer_own_room: ['NOT_FOUND', 'venueId', 'La partie n’a pas de salle de ce nom : inscrivez-la d’abord.'],
+  venue_offer_reminded: TOO_EARLY,
+  venue_offer_reminder_pkey: TOO_EARLY,
+};
+
+/** Asks a State party for a room (convention, article 3). @throws PortalError `BAD_USER_INPUT` */
+export async function askVenue(context: RequestContext, input: AskVenueInput): Promise<string> {
+  const room = roomOf(context.clock, input);
+  const departmentCode = parseDepartmentCode(input.departmentCode);
+  const { place, persons } = input;
+  await context.write((transaction) =>
+    insertOffer(transaction, { ...room, spontaneous: false, departmentCode, place, persons }),
+  );
+  return room.id;
+}
+
+/** Offers a room of one's own without being asked. @throws PortalError `BAD_USER_INPUT`, `NOT_FOUND`, `FORBIDDEN` */
+export async function offerVenue(context: RequestContext, input: OfferVenueInput): Promise<string> {
+  const room = roomOf(context.clock, input);
+  const venueId = parseIdentifier(input.venueId);
+  await context.write(async (transaction) => {
+    const [venue] = await venuesById(transaction, [venueId]);
+    if (!venue) throw new PortalError('NOT_FOUND', 'Cette salle n’existe pas.', { field: 'venueId' });
+    const { departmentCode } = venue;
+    refuseOthers(context, { partyCode: input.party, departmentCode });
+    await insertOffer(transaction, { ...room, spontaneous: true, departmentCode, place: null, persons: null });
+    await answer(context, transaction, { id: room.id, venueId, reason: null });
+  });
+  return room.id;
+}
+
+/** Makes a room of one's own available. @throws PortalError `NOT_FOUND`, `CONFLICT`, `FORBIDDEN` */
+export function acceptOffer(context: RequestContext, input: AcceptVenueOfferInput): Promise<string> {
+  const venueId = parseIdentifier(input.venueId);
+  return onOffer(context, input.id, async (transaction, offer) => {
+    refuseOthers(context, offer);
+    await answer(context, transaction, { id: offer.id, venueId, reason: null });
+  });
+}
+
+/** Says why the situation does not permit it. @throws PortalError `NOT_FOUND`, `CONFLICT`, `FORBIDDEN` */
+export function refuseOffer(context: RequestContext, { id: given, reason }: RefuseVenueOfferInput): Promise<string> {
+  return onOffer(context, given, async (transaction, offer) => {
+    refuseOthers(context, offer);
+    await answer(context, transaction, { id: offer.id, venueId: null, reason });
+  });
+}
+
+/** Records a reminder of a room without an answer; never two within the delay. @throws PortalError `NOT_FOUND`, `CONFLICT` */
+export function remind(context: RequestContext, input: RemindInput): Promise<string> {
+  return onOffer(context, input.id, (transaction, { id }) =>
+    refusing(REFUSALS, () => insertReminder(transaction, id, parisToday(context.clock))),
+  );
+}
+
+/** The counts for one viewer: the row rule is asked again, because a sum no longer tells whose rows are in it. */
+export function offerCountsFor(viewer: Viewer, counts: readonly OfferCount[]): VenueOfferCounts {
+  const own = counts.filter(({ party, departmentCode }) =>
+    offerCountsOfOwnParty.allows(viewer, { partyCode: party, departmentCode }),
+  );
+  const total = (state: VenueOfferState) =>
+    own.filter((count) => count.state === state).reduce((sum, { number }) => sum + number, 0);
+  const parties = FUNDERS.filter((party) => offerTotals.allows(viewer, { parties: [party] }));
+  return { parties, asked: total('ASKED'), accepted: total('ACCEPTED'), refused: total('REFUSED') };
+}
+
+function answer(
+  { clock }: RequestContext,
+  transaction: Transaction,
+  given: { id: string; venueId: string | null; reason: string | null },
+): Promise<void> {
+  return refusing(REFUSALS, () => insertOfferAnswer(transaction, { ...given, at: clock.now() }));
+}
+
+function onOffer(
+  context: RequestContext,
+  given: string,
+  work: (transaction: Transaction, offer: VenueOffer) => Promise<void>,
+): Promise<string> {
+  const id = parseIdentifier(given);
+  return context.write(async (transaction) => {
+    const [offer] = await venueOffersById(transaction, context.clock, [id]);
+    if (!offer) throw new PortalError('NOT_FOUND', 'Cette demande de salle n’existe pas.', { field: 'id' });
+    await work(transaction, offer);
+    return id;
+  });
+}
+
+function roomOf(
+  clock: Clock,
+  { party, from, to, equipment }: Pick<AskVenueInput, 'party' | 'from' | 'to' | 'equipment'>,
+) {
+  const askedOn = parisToday(clock);
+  if (!FUNDERS.some((funder) => funder === party)) {
+    throw fault('party', 'Seules les parties de l’État mettent des salles à disposition.');
+  }
+  if (from < askedOn) throw fault('from', 'La période demandée est à venir.');
+  if (to < from) throw fault('to', 'La période finit avant de commencer : inversez les deux jours.');
+  if (to > plusYears(from, 2)) throw fault('to', 'La période demandée couvre au plus deux ans.');
+  return { id: uuidV7(clock), partyCode: party, from, to, equipment: equipment ?? null, askedOn };
+}
+
+/** @throws PortalError `FORBIDDEN` in the name of a party that the viewer does not hold */
+function refuseOthers({ viewer }: RequestContext, row: Pick<VenueOffer, 'partyCode' | 'departmentCode'>): void {
+  if (answersForOwnRooms.allows(viewer, row)) return;
+  throw new PortalError('FORBIDDEN', answersForOwnRooms.sentence, { rule: answersForOwnRooms.name });
+}
+
+function fault(field: string, message: string): PortalError {
+  return new PortalError('BAD_USER_INPUT', message, { field });
+}
