@@ -1,4 +1,5 @@
 import type { SubgraphDefinition } from '@iscg/subgraph-kit';
+import { coverageTargetSlice } from './coverage-target/slice.js';
 import { departmentCoverageSlice } from './department-coverage/slice.js';
 import { departmentSlice } from './department/slice.js';
 import { deploymentCurveSlice } from './deployment-curve/slice.js';
@@ -7,6 +8,7 @@ import { difficultySlice } from './difficulty/slice.js';
 import { dossierSlice } from './dossier/slice.js';
 import { employerSlice } from './employer/slice.js';
 import { hostUnitSlice } from './host-unit/slice.js';
+import { localConventionSlice } from './local-convention/slice.js';
 import { postFiguresSlice } from './post-figures/slice.js';
 import { postProjectSlice } from './post-project/slice.js';
 import { postSlice } from './post/slice.js';
@@ -28,6 +30,8 @@ export const posts: SubgraphDefinition = {
     dossierSlice,
     difficultySlice,
     postProjectSlice,
+    localConventionSlice,
+    coverageTargetSlice,
   ],
   sdl: new URL('../schema.graphql', import.meta.url),
 };
