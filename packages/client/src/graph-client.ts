@@ -50,6 +50,16 @@ export function createGraphClient({ url, headers = () => ({}) }: GraphClientOpti
   };
 }
 
+/**
+ * Hands a file to the mutation that an address stands for, and reads its answer as an operation's.
+ * @throws Problem when there is no data
+ */
+export async function sendFile<Result>(address: string, file: Blob, signal?: AbortSignal): Promise<Result> {
+  const headers = { 'content-type': file.type || 'application/octet-stream' };
+  const response = await post(address, headers, file, signal);
+  return resultOf<Result>(await answerOf(response), response.headers.get('x-request-id') ?? undefined);
+}
+
 /** Identifies an operation: `sha256:` and the digest of its text. */
 export function documentId<Result, Variables>(document: TrustedDocument<Result, Variables>): string {
   return String(document.__meta__?.['hash']);
@@ -89,17 +99,26 @@ async function answerOf(response: Response): Promise<Answer | undefined> {
   }
 }
 
-async function send(
+function send(
   url: string,
   headers: Readonly<Record<string, string>>,
   body: unknown,
   signal: AbortSignal | undefined,
 ): Promise<Response> {
+  return post(url, { 'content-type': 'application/json', ...headers }, JSON.stringify(body), signal);
+}
+
+async function post(
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  body: string | Blob,
+  signal: AbortSignal | undefined,
+): Promise<Response> {
   try {
     return await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify(body),
+      headers,
+      body,
       credentials: 'same-origin',
       ...(signal && { signal }),
     });

@@ -3,6 +3,7 @@ export {
   createGraphClient,
   documentId,
   resultOf,
+  sendFile,
   type GraphClient,
   type GraphClientOptions,
   type TrustedDocument,

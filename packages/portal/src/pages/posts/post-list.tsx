@@ -1,6 +1,7 @@
 import { PostChoicesDocument, PostFiguresDocument, PostsDocument, type PostChoicesQuery } from '@iscg/client';
 import { useMemo, type ReactNode } from 'react';
 import { graph, useGraph } from '../../graph/graph';
+import { useSession } from '../../session/session';
 import { Answer } from '../../ui/answer';
 import { ListView } from '../../ui/list/list-page';
 import { useList } from '../../ui/list/use-list';
@@ -17,6 +18,8 @@ const EXPORT_ROWS = 100;
 /** Every post that the person may see, narrowed, sorted and exported as asked. */
 export default function PostList(): ReactNode {
   const choices = useGraph(PostChoicesDocument, {});
+  const { scopes, reading } = useSession();
+  const mayWrite = scopes.includes('posts:write') && reading.includes('ANISCG');
   return (
     <Page
       title="Postes"
@@ -26,6 +29,7 @@ export default function PostList(): ReactNode {
         <>
           <ButtonLink to="/postes/carte">Carte</ButtonLink>
           <ButtonLink to="/postes/deploiement">Courbe de déploiement</ButtonLink>
+          {mayWrite && <ButtonLink to="/postes/import">Importer des postes</ButtonLink>}
         </>
       }
     >

@@ -4,5 +4,6 @@ export const postsRoutes = [
   page('/postes', () => import('./post-list')),
   page('/postes/carte', () => import('./coverage-map')),
   page('/postes/deploiement', () => import('./deployment')),
+  page('/postes/import', () => import('./post-import')),
   page('/postes/:reference', () => import('./post')),
 ];
