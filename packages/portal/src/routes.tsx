@@ -3,6 +3,7 @@ import { Layout } from './layout/layout';
 import { PageFailure } from './layout/page-failure';
 import { aboutRoutes } from './pages/about/routes';
 import { accessRoutes } from './pages/access/routes';
+import { difficultiesRoutes } from './pages/difficulties/routes';
 import { explorerRoutes } from './pages/explorer/routes';
 import { fundingRoutes } from './pages/funding/routes';
 import { governanceRoutes } from './pages/governance/routes';
@@ -16,6 +17,7 @@ import { Loading } from './ui/answer';
 const PAGES: readonly RouteObject[] = [
   ...homeRoutes,
   ...postsRoutes,
+  ...difficultiesRoutes,
   ...trainingRoutes,
   ...fundingRoutes,
   ...governanceRoutes,

@@ -18,6 +18,7 @@ export const SECTIONS: readonly SiteSection[] = [
       { title: 'Liste des postes', to: '/postes' },
       { title: 'Carte des départements', to: '/postes/carte' },
       { title: 'Courbe de déploiement', to: '/postes/deploiement' },
+      { title: 'Difficultés', to: '/postes/difficultes' },
     ],
   },
   {
