@@ -11,6 +11,7 @@ import { homeRoutes } from './pages/home/routes';
 import { mySessionRoutes } from './pages/my-session/routes';
 import { NotFound } from './pages/not-found';
 import { postsRoutes } from './pages/posts/routes';
+import { projectsRoutes } from './pages/projects/routes';
 import { trainingRoutes } from './pages/training/routes';
 import { Loading } from './ui/answer';
 
@@ -18,6 +19,7 @@ const PAGES: readonly RouteObject[] = [
   ...homeRoutes,
   ...postsRoutes,
   ...difficultiesRoutes,
+  ...projectsRoutes,
   ...trainingRoutes,
   ...fundingRoutes,
   ...governanceRoutes,

@@ -19,6 +19,7 @@ export const SECTIONS: readonly SiteSection[] = [
       { title: 'Carte des départements', to: '/postes/carte' },
       { title: 'Courbe de déploiement', to: '/postes/deploiement' },
       { title: 'Difficultés', to: '/postes/difficultes' },
+      { title: 'Projets de postes', to: '/postes/projets' },
     ],
   },
   {
