@@ -4,6 +4,7 @@ const DIFFICULTY_STEP =
 
 /** A harmless call of every root field: it names rows that do not exist, so an act that is allowed changes nothing. */
 export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mutation'; readonly below: string }>> = {
+  coverageAgainstTarget: query('coverageAgainstTarget { asOf }'),
   departments: query('departments { code }'),
   department: query('department(code: "01") { code }'),
   deploymentCurve: query('deploymentCurve(from: "2020-12-31", to: "2021-12-31", step: YEAR) { posts }'),
@@ -19,6 +20,8 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
   postProjects: query('postProjects { totalCount }'),
   postProject: query('postProject(id: "00000000-0000-7000-8000-000000000000") { id }'),
   postProjectFigures: query('postProjectFigures { projects }'),
+  localConventions: query('localConventions { totalCount }'),
+  localConvention: query('localConvention(id: "00000000-0000-7000-8000-000000000000") { id }'),
   postFigures: query('postFigures { posts }'),
   socialWorkers: query('socialWorkers { totalCount }'),
   socialWorker: query('socialWorker(id: "00000000-0000-7000-8000-000000000000") { id }'),
@@ -73,6 +76,14 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
     openedOn: "2021-01-01", reason: "x", version: 1 }) { errors { code } }`),
   abandonProject: mutation(`abandonProject(input: { projectId: "00000000-0000-7000-8000-000000000000",
     decidedOn: "2021-01-01", reason: "x", version: 1 }) { errors { code } }`),
+  signLocalConvention: mutation(`signLocalConvention(input: { postId: "00000000-0000-7000-8000-000000000000",
+    signatories: [], signedOn: "2021-01-01", startsOn: "2021-01-01", endsOn: "2023-12-31", idempotencyKey: "matrix-convention" }) { errors { code } }`),
+  renewLocalConvention: mutation(`renewLocalConvention(input: { conventionId: "00000000-0000-7000-8000-000000000000",
+    signatories: [], signedOn: "2021-01-01", endsOn: "2023-12-31", version: 1 }) { errors { code } }`),
+  endLocalConvention: mutation(`endLocalConvention(input: { conventionId: "00000000-0000-7000-8000-000000000000",
+    endedOn: "2021-01-01", reason: "x", version: 1 }) { errors { code } }`),
+  setCoverageTarget: mutation(`setCoverageTarget(input: { departmentCode: "20", effectiveOn: "2021-01-01", posts: 1,
+    source: "x" }) { errors { code } }`),
 };
 
 function query(below: string) {

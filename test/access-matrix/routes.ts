@@ -60,6 +60,9 @@ const PROJECT_OWNERS = `SELECT id::text AS identity, ${competence('force', 'depa
 const PARTS_OF_PROJECT = `
   SELECT p.identity || '/' || n AS identity, p.owners FROM (${PROJECT_OWNERS}) p, generate_series(0, 9) n`;
 
+const CONVENTION_OWNERS = `
+  SELECT c.id::text AS identity, p.owners FROM posts.local_convention c JOIN (${POST_OWNERS}) p ON p.identity = c.post_id::text`;
+
 /** A draft is between ANISCG and its host; any other session is in every party's calendar (ACCESS.md). */
 const SESSION_OWNERS = `SELECT id::text AS identity, CASE state WHEN 'DRAFT' THEN ARRAY[host_party]
   ELSE ARRAY['SG_CIPDR', 'DGPN', 'DGGN', 'PP', 'BOARD'] END AS owners FROM training.session`;
@@ -300,6 +303,66 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
     identity: (found) => String(found.path.at(-1)),
     counted: true,
   },
+  LocalConvention: {
+    routes: [
+      plain((s) => `{ localConventions(first: 100) { nodes { ${s} } } }`, 'localConventions.nodes.*'),
+      nested(
+        (s) => `{ posts(first: 100) { nodes { id localConventions { ${s} } } } }`,
+        'posts.nodes.*.localConventions.*',
+      ),
+      nested((s) => `{ posts(first: 100) { nodes { id localConvention { ${s} } } } }`, 'posts.nodes.*.localConvention'),
+      entities('posts', 'LocalConvention'),
+    ],
+    owners: CONVENTION_OWNERS,
+  },
+  LocalSignatory: {
+    routes: [
+      plain(
+        (s) => `{ localConventions(first: 100) { nodes { id signatories { ${s} } } } }`,
+        'localConventions.nodes.*.signatories.*',
+      ),
+      entities('posts', 'LocalConvention', (s) => `id signatories { ${s} }`, '.signatories.*'),
+    ],
+    identity: (found) => `${parent(1)(found)}/${String(found.path.at(-1))}`,
+    owners: `SELECT c.identity || '/' || n AS identity, c.owners FROM (${CONVENTION_OWNERS}) c, generate_series(0, 9) n`,
+  },
+  CoverageTarget: {
+    routes: [
+      plain((s) => `{ departments { code target { ${s} } } }`, 'departments.*.target'),
+      plain((s) => `{ departments { code targetHistory { ${s} } } }`, 'departments.*.targetHistory.*'),
+      nested(
+        (s) => `{ coverageAgainstTarget { departments { target { ${s} } } } }`,
+        'coverageAgainstTarget.departments.*.target',
+      ),
+    ],
+  },
+  ForceTarget: {
+    routes: [
+      plain(
+        (s) => `{ departments { code targetHistory { id byForce { ${s} } } } }`,
+        'departments.*.targetHistory.*.byForce.*',
+      ),
+    ],
+    identity: (found) => `${parent(1)(found)}/${String(found.path.at(-1))}`,
+  },
+  CoverageAgainstTarget: {
+    routes: [plain((s) => `{ coverageAgainstTarget { ${s} } }`, 'coverageAgainstTarget')],
+    identity: () => 'comparison',
+    counted: true,
+  },
+  DepartmentComparison: {
+    routes: [plain((s) => `{ coverageAgainstTarget { departments { ${s} } } }`, 'coverageAgainstTarget.departments.*')],
+    identity: (found) => String(found.path.at(-1)),
+    counted: true,
+  },
+  TargetTotals: {
+    routes: [
+      plain((s) => `{ coverageAgainstTarget { metropolitan { ${s} } } }`, 'coverageAgainstTarget.metropolitan'),
+      plain((s) => `{ coverageAgainstTarget { overseas { ${s} } } }`, 'coverageAgainstTarget.overseas'),
+    ],
+    identity: (found) => String(found.path.at(-1)),
+    counted: true,
+  },
   Programme: {
     routes: [
       plain((s) => `{ programmes(first: 100) { nodes { ${s} } } }`, 'programmes.nodes.*'),
@@ -535,6 +598,7 @@ export const ABOUT_THE_VIEWER = ['Viewer', 'FieldAccessAnswer'];
 export const REPRESENTED_BY: Readonly<Record<string, string>> = {
   PostEvent: 'Post',
   DifficultyStep: 'Difficulty',
+  LocalSignatory: 'LocalConvention',
   ProjectLeader: 'PostProject',
   ProjectStep: 'PostProject',
   ProjectStepEntry: 'PostProject',

@@ -9,6 +9,10 @@ beforeAll(async () => {
   ask = await hostile();
 });
 
+/** No part of a target of three posts, of which two are for the other forces, may be another number than one. */
+const target = (numbers: string) => `mutation ($number: Int!) { setCoverageTarget(input: { departmentCode: "93",
+  effectiveOn: "2021-01-01", ${numbers}, source: "X" }) { target { id } errors { code } } }`;
+
 /** A query for every place of the graph that takes a whole number; sizes of pages have tests of their own. */
 const QUERIES: Readonly<Record<string, string>> = {
   'Query.commitments(year:)': 'query ($number: Int!) { commitments(year: $number) { amount } }',
@@ -29,6 +33,17 @@ const QUERIES: Readonly<Record<string, string>> = {
     reason: "X", version: $number }) { project { id } errors { code } } }`,
   'AbandonProjectInput.version': `mutation ($number: Int!) { abandonProject(input: { projectId: "${UNKNOWN_ID}",
     decidedOn: "2021-01-01", reason: "X", version: $number }) { project { id } errors { code } } }`,
+  'Query.localConventions(endingWithin:)':
+    'query ($number: Int!) { localConventions(endingWithin: $number) { totalCount } }',
+  'RenewLocalConventionInput.version': `mutation ($number: Int!) { renewLocalConvention(input: { conventionId: "${UNKNOWN_ID}",
+    signatories: [{ kind: STATE, label: "X" }, { kind: OTHER, label: "X" }], signedOn: "2021-01-01", endsOn: "2023-12-31",
+    version: $number }) { localConvention { id } errors { code } } }`,
+  'EndLocalConventionInput.version': `mutation ($number: Int!) { endLocalConvention(input: { conventionId: "${UNKNOWN_ID}",
+    endedOn: "2021-01-01", reason: "X", version: $number }) { localConvention { id } errors { code } } }`,
+  'SetCoverageTargetInput.posts': target('posts: $number'),
+  'SetCoverageTargetInput.police': target('posts: 3, police: $number, gendarmerie: 1, mixed: 1'),
+  'SetCoverageTargetInput.gendarmerie': target('posts: 3, police: 1, gendarmerie: $number, mixed: 1'),
+  'SetCoverageTargetInput.mixed': target('posts: 3, police: 1, gendarmerie: 1, mixed: $number'),
   'RecordPaymentInput.version': `mutation ($number: Int!) { recordPayment(input: { subsidyLineId: "${UNKNOWN_ID}", amount: "1.00",
     valueDate: "2021-01-01", externalReference: "X", idempotencyKey: "test-bad-number", version: $number }) { payment { id } errors { code } } }`,
   'ReversePaymentInput.version': `mutation ($number: Int!) { reversePayment(input: { paymentId: "${UNKNOWN_ID}",

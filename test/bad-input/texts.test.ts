@@ -37,6 +37,19 @@ const created = (
 ) => `mutation ($text: String!) { found: createPostFromProject(input: { projectId: "${UNKNOWN_ID}", fte: ${fte},
   employerId: "${UNKNOWN_ID}", hostUnitIds: [], decidedOn: "2021-01-01", openedOn: "2021-01-01", reason: ${reason}, version: 1 }) { project { id } errors { code } } }`;
 
+const signed = (
+  label: string,
+  key: string,
+) => `mutation ($text: String!) { found: signLocalConvention(input: { postId: "${UNKNOWN_ID}", signedOn: "2021-01-01",
+  signatories: [{ kind: STATE, label: "X" }, { kind: OTHER, label: ${label} }], startsOn: "2021-01-01", endsOn: "2023-12-31",
+  idempotencyKey: ${key} }) { localConvention { id } errors { code } } }`;
+
+const target = (values: object) => {
+  const { code, fte, source } = { code: '"20"', fte: '"1.00"', source: '"X"', ...values };
+  return `mutation ($text: String!) { found: setCoverageTarget(input: { departmentCode: ${code}, effectiveOn: "2021-01-01",
+    posts: 1, fte: ${fte}, source: ${source} }) { target { id } errors { code } } }`;
+};
+
 /** A query for every place of the graph that takes a text; cursors have tests of their own. */
 const PLACES: Readonly<Record<string, string>> = {
   'Query.post(reference:)': 'query ($text: String!) { found: post(reference: $text) { id } }',
@@ -66,6 +79,15 @@ const PLACES: Readonly<Record<string, string>> = {
   'CreatePostFromProjectInput.reason': created('"1.00"', '$text'),
   'AbandonProjectInput.reason': `mutation ($text: String!) { found: abandonProject(input: { projectId: "${UNKNOWN_ID}",
     decidedOn: "2021-01-01", reason: $text, version: 1 }) { project { id } errors { code } } }`,
+  'Query.localConventions(departmentCodes:)':
+    'query ($text: String!) { found: localConventions(departmentCodes: [$text]) { nodes { id } } }',
+  'LocalSignatoryInput.label': signed('$text', '"test-bad-text"'),
+  'SignLocalConventionInput.idempotencyKey': signed('"X"', '$text'),
+  'EndLocalConventionInput.reason': `mutation ($text: String!) { found: endLocalConvention(input: { conventionId: "${UNKNOWN_ID}",
+    endedOn: "2021-01-01", reason: $text, version: 1 }) { localConvention { id } errors { code } } }`,
+  'SetCoverageTargetInput.departmentCode': target({ code: '$text' }),
+  'SetCoverageTargetInput.fte': target({ fte: '$text' }),
+  'SetCoverageTargetInput.source': target({ source: '$text' }),
   'Viewer.can(type:)': 'query ($text: String!) { viewer { found: can(type: $text, field: "amount") } }',
   'Viewer.can(field:)': 'query ($text: String!) { viewer { found: can(type: "Payment", field: $text) } }',
   'Viewer.access(type:)':

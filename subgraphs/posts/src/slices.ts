@@ -1,4 +1,5 @@
 import { settledPolicies, type Slice, type SubgraphDefinition } from '@iscg/subgraph-kit';
+import { coverageTargetSlice } from './coverage-target/slice.js';
 import { departmentCoverageSlice } from './department-coverage/slice.js';
 import { departmentSlice } from './department/slice.js';
 import { deploymentCurveSlice } from './deployment-curve/slice.js';
@@ -7,6 +8,7 @@ import { difficultySlice } from './difficulty/slice.js';
 import { dossierSlice } from './dossier/slice.js';
 import { employerSlice } from './employer/slice.js';
 import { hostUnitSlice } from './host-unit/slice.js';
+import { localConventionSlice } from './local-convention/slice.js';
 import { postFiguresSlice } from './post-figures/slice.js';
 import { postProjectSlice } from './post-project/slice.js';
 import { postSlice } from './post/slice.js';
@@ -25,6 +27,8 @@ const slices: readonly Slice[] = [
   dossierSlice,
   difficultySlice,
   postProjectSlice,
+  localConventionSlice,
+  coverageTargetSlice,
 ];
 
 /** Where social workers are placed, by whom they are employed and hosted, and who holds each post. */

@@ -14,6 +14,8 @@ export const departmentAccess = typeAccess<Department>({
     overseas: geography,
     parisPolicePrefecture: geography,
     coverage: readsPosts,
+    target: readsPosts,
+    targetHistory: readsPosts,
   },
 });
 

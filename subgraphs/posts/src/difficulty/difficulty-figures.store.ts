@@ -16,13 +16,12 @@ export function kindCounts(transaction: Transaction, { from, to, asOf }: Counted
 /** Counts by state and severity of the reports of a period that the viewer may see, with the days they took to settle. */
 export function standingCounts(transaction: Transaction, { from, to, asOf }: CountedPeriod): Promise<StandingCount[]> {
   return transaction.rows<StandingCount>(
-    `WITH reopened AS (
-       SELECT DISTINCT difficulty_id FROM posts.difficulty_step WHERE kind = 'REOPENED' AND occurred_on <= $1::date
-     )
-     SELECT d.state, d.severity, d.department_code AS "departmentCode", d.competent_parties AS "competentParties",
-            count(*)::int AS difficulties, count(r.difficulty_id)::int AS reopened,
+    `SELECT d.state, d.severity, d.department_code AS "departmentCode", d.competent_parties AS "competentParties",
+            count(*)::int AS difficulties, count(*) FILTER (WHERE EXISTS (
+              SELECT 1 FROM posts.difficulty_step
+              WHERE difficulty_id = d.id AND kind = 'REOPENED' AND occurred_on <= $1::date))::int AS reopened,
             coalesce(json_agg(d.last_step_on - d.reported_on) FILTER (WHERE d.state = 'SETTLED'), '[]') AS days
-     FROM (${DIFFICULTIES_AS_OF}) d LEFT JOIN reopened r ON r.difficulty_id = d.id
+     FROM (${DIFFICULTIES_AS_OF}) d
      WHERE d.reported_on <= $3::date AND ($2::date IS NULL OR d.reported_on >= $2)
      GROUP BY d.state, d.severity, d.department_code, d.competent_parties`,
     [asOf, from, to],

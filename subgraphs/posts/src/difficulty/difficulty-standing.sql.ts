@@ -2,18 +2,19 @@ import { STATE_AFTER } from './difficulty-life.js';
 
 const CASES = Object.entries(STATE_AFTER).map(([kind, state]) => `WHEN '${kind}' THEN '${state}'`);
 
-/** The state of a difficulty `d`: the one its last step put it in. */
-const STATE = `CASE step.kind ${CASES.join(' ')} ELSE 'REPORTED' END`;
-
 /**
- * The difficulties reported by the day $1 with their state: one index probe a difficulty. Their days never go back,
- * so the last step of a day is the one of the highest rank.
+ * The difficulties reported by the day $1 with their state, the one that the last step on or before that day put them
+ * in. PostgreSQL keeps the last step of all with the row; only where it comes after the day are the steps looked at.
+ * Their days never go back, so the last step of a day is the one of the highest rank.
  */
 export const DIFFICULTIES_AS_OF = `
-  SELECT d.*, ${STATE} AS state, coalesce(step.occurred_on, d.reported_on) AS last_step_on
+  SELECT d.id, d.post_id, d.kind, d.severity, d.reported_on, d.reporter_party, d.recorded_at, d.competent_parties,
+         d.department_code,
+         CASE CASE WHEN d.latest_on <= $1::date THEN d.latest_kind ELSE step.kind END ${CASES.join(' ')} ELSE 'REPORTED' END AS state,
+         CASE WHEN d.latest_on <= $1::date THEN d.latest_on ELSE coalesce(step.occurred_on, d.reported_on) END AS last_step_on
   FROM posts.difficulty d LEFT JOIN LATERAL (
     SELECT kind, occurred_on FROM posts.difficulty_step
-    WHERE difficulty_id = d.id AND occurred_on <= $1::date ORDER BY sequence DESC LIMIT 1
+    WHERE d.latest_on > $1::date AND difficulty_id = d.id AND occurred_on <= $1::date ORDER BY sequence DESC LIMIT 1
   ) step ON true
   WHERE d.reported_on <= $1::date`;
 

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { DataSource } from 'typeorm';
 import type { Party } from '@iscg/access';
 import { startSubgraphDatabase, type Asker, type SubgraphDatabase } from '@iscg/subgraph-kit/testing';
 import { competentParties, parsePlainDate, plusDays } from '@iscg/values';
 import { posts } from '../slices.js';
+import { LatestStep2026112320110 } from './migrations/2026112320110-latest-step.js';
 import { DifficultyKind } from './difficulty.enums.js';
 import { DifficultyStepKind, standingAsOf, type DatedStep, type DifficultyStanding } from './difficulty-life.js';
 
@@ -314,3 +316,32 @@ function isLawful(steps: readonly DatedStep[]): boolean {
     return false;
   }
 }
+
+describe('the migration that keeps the last step beside a difficulty', () => {
+  it('finds it for the rows that are there, and changes nothing else of them', async () => {
+    const others = 'SELECT id, kind, severity, reported_on, recorded_at FROM posts.difficulty ORDER BY id';
+    const latest = 'SELECT id, latest_kind, latest_on FROM posts.difficulty ORDER BY id';
+    const before = [await owner(others), await owner(latest)];
+    await owner(`DROP TRIGGER a_report_has_no_step ON posts.difficulty; DROP FUNCTION posts.begin_difficulty;
+      DROP TRIGGER the_latest_step_is_kept ON posts.difficulty_step; DROP FUNCTION posts.keep_latest_step;
+      ALTER TABLE posts.difficulty DROP latest_kind, DROP latest_on`);
+    await database.asOwner((send) =>
+      new LatestStep2026112320110().up(
+        Object.assign(new DataSource({ type: 'postgres' }).createQueryRunner(), { query: send }),
+      ),
+    );
+    expect([await owner(others), await owner(latest)]).toEqual(before);
+    const kinds = new Set(before[1]?.map(({ latest_kind }) => latest_kind));
+    expect(kinds).toEqual(new Set([null, 'MEDIATION', 'SETTLED', 'UNRESOLVED', 'REOPENED']));
+  });
+
+  it('lets nobody write the last step otherwise than by a step', async () => {
+    await owner(`INSERT INTO posts.difficulty (id, post_id, kind, severity, reported_on, reporter_party, latest_kind, latest_on, competent_parties, department_code)
+      SELECT '01990000-0000-7000-8000-ffffffffffff', id, 'OTHER', 'MINOR', '2024-01-01', 'ANISCG', 'SETTLED', '2024-02-01', competent_parties, department_code FROM posts.post LIMIT 1`);
+    const { data } = await database.ask(
+      { parties: ['ANISCG'] },
+      '{ difficulty(id: "01990000-0000-7000-8000-ffffffffffff") { state lastStepOn daysToSettle } }',
+    );
+    expect(data).toEqual({ difficulty: { state: 'REPORTED', lastStepOn: '2024-01-01', daysToSettle: null } });
+  });
+});

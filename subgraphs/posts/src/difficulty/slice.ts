@@ -7,6 +7,7 @@ import { difficultyById } from './difficulty.loader.js';
 import { DifficultyResolver, PostDifficultiesResolver } from './difficulty.resolver.js';
 import { MediationResolver } from './mediation.resolver.js';
 import { Difficulty2026112320100 } from './migrations/2026112320100-difficulty.js';
+import { LatestStep2026112320110 } from './migrations/2026112320110-latest-step.js';
 
 /** Difficulties reported on posts and their mediation (convention, article 2); contributes `Post.difficulties`. */
 export const difficultySlice: Slice = {
@@ -27,7 +28,7 @@ export const difficultySlice: Slice = {
     reopenDifficulty: writesPosts,
   },
   tables: difficultyTables,
-  migrations: [Difficulty2026112320100],
+  migrations: [Difficulty2026112320100, LatestStep2026112320110],
   references: { Difficulty: entityReference(({ clock }) => difficultyById(asOfDay(clock))) },
   demonstration: loadDifficulties,
 };

@@ -29,6 +29,8 @@ const postAccess = typeAccess<Post>({
     events: ROW,
     holder: ROW,
     difficulties: difficultyOfCompetence,
+    localConventions: ROW,
+    localConvention: ROW,
   },
 });
 

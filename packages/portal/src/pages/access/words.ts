@@ -5,6 +5,7 @@ import { DOSSIERS_WORDS } from './words/dossiers';
 import { FUNDING_WORDS } from './words/funding';
 import { GOVERNANCE_WORDS } from './words/governance';
 import { POSTS_WORDS } from './words/posts';
+import { PROJECTS_WORDS } from './words/projects';
 import { QUESTION_WORDS } from './words/questions';
 import { SHARED_WORDS, type DomainWords } from './words/shared';
 import { TRAINING_WORDS } from './words/training';
@@ -14,6 +15,7 @@ export const TYPE_WORDS: DomainWords = {
   ...QUESTION_WORDS,
   ...POSTS_WORDS,
   ...DOSSIERS_WORDS,
+  ...PROJECTS_WORDS,
   ...TRAINING_WORDS,
   ...FUNDING_WORDS,
   ...GOVERNANCE_WORDS,

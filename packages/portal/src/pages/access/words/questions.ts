@@ -7,6 +7,7 @@ export const QUESTION_WORDS: DomainWords = {
     fields: {
       departments: 'Départements',
       department: 'Un département',
+      coverageAgainstTarget: 'Couverture en regard des objectifs',
       deploymentCurve: 'Courbe de déploiement',
       deploymentMilestones: 'Jalons du déploiement',
       difficulties: 'Difficultés des postes',
@@ -14,6 +15,8 @@ export const QUESTION_WORDS: DomainWords = {
       difficultyFigures: 'Chiffres des difficultés',
       employer: 'Un employeur',
       hostUnit: 'Une unité d’accueil',
+      localConventions: 'Conventions locales',
+      localConvention: 'Une convention locale',
       postFigures: 'Chiffres des postes',
       postEvents: 'Événements des postes',
       postProjects: 'Projets de poste',
@@ -79,6 +82,10 @@ export const QUESTION_WORDS: DomainWords = {
       giveProjectOpinion: 'Donner un avis sur un projet',
       createPostFromProject: 'Créer le poste d’un projet',
       abandonProject: 'Abandonner un projet',
+      signLocalConvention: 'Enregistrer une convention locale',
+      renewLocalConvention: 'Renouveler une convention locale',
+      endLocalConvention: 'Mettre fin à une convention locale',
+      setCoverageTarget: 'Fixer un objectif de couverture',
     },
   },
 };
