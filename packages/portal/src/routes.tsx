@@ -3,6 +3,7 @@ import { Layout } from './layout/layout';
 import { PageFailure } from './layout/page-failure';
 import { aboutRoutes } from './pages/about/routes';
 import { accessRoutes } from './pages/access/routes';
+import { difficultiesRoutes } from './pages/difficulties/routes';
 import { explorerRoutes } from './pages/explorer/routes';
 import { fundingRoutes } from './pages/funding/routes';
 import { governanceRoutes } from './pages/governance/routes';
@@ -10,12 +11,15 @@ import { homeRoutes } from './pages/home/routes';
 import { mySessionRoutes } from './pages/my-session/routes';
 import { NotFound } from './pages/not-found';
 import { postsRoutes } from './pages/posts/routes';
+import { projectsRoutes } from './pages/projects/routes';
 import { trainingRoutes } from './pages/training/routes';
 import { Loading } from './ui/answer';
 
 const PAGES: readonly RouteObject[] = [
   ...homeRoutes,
   ...postsRoutes,
+  ...difficultiesRoutes,
+  ...projectsRoutes,
   ...trainingRoutes,
   ...fundingRoutes,
   ...governanceRoutes,

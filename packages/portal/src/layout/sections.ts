@@ -18,6 +18,8 @@ export const SECTIONS: readonly SiteSection[] = [
       { title: 'Liste des postes', to: '/postes' },
       { title: 'Carte des départements', to: '/postes/carte' },
       { title: 'Courbe de déploiement', to: '/postes/deploiement' },
+      { title: 'Difficultés', to: '/postes/difficultes' },
+      { title: 'Projets de postes', to: '/postes/projets' },
     ],
   },
   {

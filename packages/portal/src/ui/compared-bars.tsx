@@ -28,7 +28,7 @@ export function ComparedBars({ label, series, groups }: ComparedBarsProps): Reac
         {series.map((name, index) => (
           <li key={name}>
             <svg className="bars__sample" aria-hidden="true">
-              <Bar index={index} ratio={1} y={0} />
+              <Bar look={lookOf(index, series.length)} ratio={1} y={0} />
             </svg>
             {name}
           </li>
@@ -38,9 +38,9 @@ export function ComparedBars({ label, series, groups }: ComparedBarsProps): Reac
         {groups.map(({ name, ratios }) => (
           <li key={name} className="bars__group">
             <span className="bars__name">{name}</span>
-            <svg className="bars__chart" aria-hidden="true">
+            <svg className="bars__chart" height={series.length * STEP} aria-hidden="true">
               {ratios.map((ratio, index) => (
-                <Bar key={series[index]} index={index} ratio={ratio} y={index * STEP + 1} />
+                <Bar key={series[index]} look={lookOf(index, series.length)} ratio={ratio} y={index * STEP + 1} />
               ))}
             </svg>
           </li>
@@ -50,8 +50,12 @@ export function ComparedBars({ label, series, groups }: ComparedBarsProps): Reac
   );
 }
 
-function Bar({ index, ratio, y }: { readonly index: number; readonly ratio: number; readonly y: number }): ReactNode {
+/** One series alone is filled: there is nothing to tell it from. */
+function lookOf(index: number, count: number): string {
+  return (count === 1 ? undefined : LOOKS[index]) ?? 'filled';
+}
+
+function Bar({ look, ratio, y }: { readonly look: string; readonly ratio: number; readonly y: number }): ReactNode {
   if (ratio <= 0) return null;
-  const look = LOOKS[index % LOOKS.length];
   return <rect className={`bars__bar bars__bar--${look}`} x="1" y={y} width={`${ratio * 99}%`} height={HEIGHT} />;
 }

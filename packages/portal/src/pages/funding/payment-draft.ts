@@ -1,8 +1,8 @@
 import { centsOf, readEuros } from '../../ui/euros';
-import { formatDay, formatEuros } from '../../ui/format';
+import { formatEuros } from '../../ui/format';
+import { checkedAs, faultOfDay, faultOfText, found } from '../../ui/form/check';
 import type { Draft } from '../../ui/form/draft';
 import type { Checked } from '../../ui/form/write';
-import { isDay } from '../../ui/list/list-url';
 
 export type PaymentField = 'amount' | 'valueDate' | 'externalReference';
 /** Exact euros, day, text: what the graph takes. */
@@ -10,7 +10,7 @@ export type PaymentContent = Readonly<Record<PaymentField, string>>;
 export type ReversalField = 'valueDate' | 'reason';
 
 const LONGEST_TEXT = 120;
-const UNPRINTABLE = /\p{C}/u;
+const VALUE_DATE = 'la date de valeur';
 
 interface Limits {
   /** Exact euros that are still due. */
@@ -29,10 +29,13 @@ export function checkPayment(draft: Draft<PaymentField>, limits: Limits): Checke
   };
   const faults = [
     ...found('amount', faultOfAmount(draft.amount, amount, limits)),
-    ...found('valueDate', faultOfDay(draft.valueDate, limits)),
-    ...found('externalReference', faultOfText(content.externalReference, 'la référence')),
+    ...found('valueDate', faultOfDay(draft.valueDate, { ...limits, what: VALUE_DATE })),
+    ...found(
+      'externalReference',
+      faultOfText(content.externalReference, { what: 'la référence', longest: LONGEST_TEXT }),
+    ),
   ];
-  return faults.length > 0 ? { faults: new Map(faults) } : { content };
+  return checkedAs(faults, content);
 }
 
 /** Reads a reversal as a person typed it. */
@@ -42,14 +45,10 @@ export function checkReversal(
 ): Checked<ReversalField, Draft<ReversalField>> {
   const content = { valueDate: draft.valueDate, reason: draft.reason.trim() };
   const faults = [
-    ...found('valueDate', faultOfDay(draft.valueDate, limits)),
-    ...found('reason', faultOfText(content.reason, 'le motif')),
+    ...found('valueDate', faultOfDay(draft.valueDate, { ...limits, what: VALUE_DATE })),
+    ...found('reason', faultOfText(content.reason, { what: 'le motif', longest: LONGEST_TEXT })),
   ];
-  return faults.length > 0 ? { faults: new Map(faults) } : { content };
-}
-
-function found<Name extends string>(name: Name, fault: string | undefined): (readonly [Name, string])[] {
-  return fault === undefined ? [] : [[name, fault]];
+  return checkedAs(faults, content);
 }
 
 function faultOfAmount(typed: string, amount: string | undefined, { outstanding }: Limits): string | undefined {
@@ -58,16 +57,4 @@ function faultOfAmount(typed: string, amount: string | undefined, { outstanding 
   if (centsOf(amount) === 0n) return 'Le montant d’un versement est supérieur à zéro.';
   if (centsOf(amount) <= centsOf(outstanding)) return undefined;
   return `Ce montant dépasse le reste à verser, ${formatEuros(outstanding)}.`;
-}
-
-function faultOfDay(day: string, { today }: Pick<Limits, 'today'>): string | undefined {
-  if (day === '') return 'Indiquez la date de valeur.';
-  if (!isDay(day)) return 'Cette date n’existe pas.';
-  return today !== undefined && day > today ? `Le ${formatDay(day)} est dans le futur.` : undefined;
-}
-
-function faultOfText(text: string, what: string): string | undefined {
-  if (text === '') return `Indiquez ${what}.`;
-  if (text.length > LONGEST_TEXT) return `${LONGEST_TEXT} caractères au plus ; il y en a ${text.length}.`;
-  return UNPRINTABLE.test(text) ? 'Un caractère invisible s’est glissé ici : retapez ce texte.' : undefined;
 }

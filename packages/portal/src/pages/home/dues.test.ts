@@ -13,6 +13,9 @@ const NOTHING: HomeQuery = {
   subsidyLines: null,
   onboardings: null,
   posts: null,
+  awaitingDgpn: null,
+  awaitingDggn: null,
+  awaitingPp: null,
 };
 
 function line(code: PartyCode, outstanding: string) {
@@ -94,6 +97,20 @@ describe('What awaits the person', () => {
     const ids = (party: PartyCode) => awaitingOf(HOME, readerOf([party])).map(({ id }) => id);
     expect(ids('ANISCG')).toEqual(['vacancies', 'notice', 'renewal']);
     expect(ids('DGPN')).toEqual(['notice', 'renewal']);
+  });
+
+  it('has, for a directorate, the projects that await its own opinion, and leads to the one when there is one', () => {
+    const awaiting = (totalCount: number) => ({
+      nodes: [{ id: 'p', title: 'Poste en gendarmerie – Creuse', startedOn: '2025-03-08' }],
+      totalCount,
+    });
+    const home = { ...NOTHING, awaitingDgpn: awaiting(3), awaitingDggn: awaiting(1), awaitingPp: null };
+    const dues = (parties: PartyCode[]) => awaitingOf(home, readerOf(parties)).map(({ title, to }) => [title, to]);
+    expect(dues(['DGPN'])).toEqual([
+      ['3\u00a0projets de postes attendent l’avis de la DGPN', '/postes/projets?avis=DGPN'],
+    ]);
+    expect(dues(['DGGN', 'BOARD'])).toEqual([['1\u00a0projet de poste attend l’avis de la DGGN', '/postes/projets/p']]);
+    expect([dues(['PP']), dues(['ANISCG']), dues(['BOARD'])]).toEqual([[], [], []]);
   });
 });
 

@@ -3,6 +3,7 @@ import { centsOf } from '../../ui/euros';
 import { formatCount, formatEuros, formatQuantity } from '../../ui/format';
 import { PARTY_WORDS } from '../../words';
 import { lineAddress } from '../funding/addresses';
+import { awaitingPath, projectPath } from '../projects/addresses';
 import type { Reader } from './role';
 
 /** One thing with a day that the person should know of. */
@@ -68,7 +69,36 @@ function concerns(parties: readonly { code: PartyCode }[] | null, sides: Readonl
 
 /** What asks for a decision or for work, the earliest day first. */
 export function awaitingOf(home: HomeQuery, reader: Reader): Due[] {
-  return inOrder([...onboardings(home), ...(reader.isStaff ? vacancies(home) : []), ...conventionDays(home)]);
+  return inOrder([
+    ...awaitedOpinions(home, reader),
+    ...onboardings(home),
+    ...(reader.isStaff ? vacancies(home) : []),
+    ...conventionDays(home),
+  ]);
+}
+
+/** Projects of posts that await the person’s own directorate. */
+function awaitedOpinions({ awaitingDgpn, awaitingDggn, awaitingPp }: HomeQuery, { own }: Reader): Due[] {
+  const lists = [
+    ['DGPN', awaitingDgpn],
+    ['DGGN', awaitingDggn],
+    ['PP', awaitingPp],
+  ] as const;
+  return lists.flatMap(([party, list]) => {
+    const oldest = list?.nodes[0];
+    if (!own.has(party) || !list || !oldest?.startedOn) return [];
+    const quantity = formatQuantity(list.totalCount, 'projet de poste attend', 'projets de postes attendent');
+    return [
+      {
+        id: `opinions ${party}`,
+        on: oldest.startedOn,
+        title: `${quantity} l’avis de la ${PARTY_WORDS[party]}`,
+        to: list.totalCount === 1 ? projectPath(oldest.id) : awaitingPath(party),
+        isSince: true,
+        detail: `le plus ancien : ${oldest.title}`,
+      },
+    ];
+  });
 }
 
 function onboardings({ onboardings: list, trainingFigures }: HomeQuery): Due[] {

@@ -43,7 +43,10 @@ function Morning({ home }: { readonly home: HomeQuery }): ReactNode {
           <DueList dues={owedOf(home, reader)} today={today} empty="Rien n’est dû à ce jour." />
         </Section>
         <Section title="Ce qui m’attend">
-          <Unavailable of={home} names={['onboardings', 'posts', 'convention']} />
+          <Unavailable
+            of={home}
+            names={['onboardings', 'posts', 'convention', 'awaitingDgpn', 'awaitingDggn', 'awaitingPp']}
+          />
           <DueList dues={awaitingOf(home, reader)} today={today} empty="Rien ne vous attend à ce jour." />
         </Section>
       </div>

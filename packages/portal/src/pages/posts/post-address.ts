@@ -35,7 +35,7 @@ export function postAddress(choices: PostChoicesQuery, columns: NonNullable<List
     { name: 'etat', label: 'État', kind: 'choice', choices: choicesOf(STATE_WORDS) },
     { name: 'territoire', label: 'Territoire', kind: 'choice', choices: choicesOf(TERRITORY_WORDS) },
     regionFilter(choices),
-    { name: 'departement', label: 'Département', kind: 'choice', choices: departmentChoices(choices) },
+    departmentFilter(choices),
     { name: 'partie', label: 'Direction compétente', kind: 'choice', choices: partyChoices },
     { name: 'date', label: 'À la date du', hint: 'Aujourd’hui par défaut', kind: 'day' },
   ];
@@ -55,7 +55,13 @@ export function regionFilter({ departments }: PostChoicesQuery): Filter {
   return { name: 'region', label: 'Région', kind: 'choice', choices };
 }
 
-function departmentChoices({ departments }: PostChoicesQuery): readonly Choice[] {
+/** The filter on one of the 101 départements, by code. */
+export function departmentFilter(choices: PostChoicesQuery): Filter {
+  return { name: 'departement', label: 'Département', kind: 'choice', choices: departmentChoices(choices) };
+}
+
+/** The 101 départements, by code. */
+export function departmentChoices({ departments }: PostChoicesQuery): readonly Choice[] {
   return (departments ?? []).map(({ code, name }) => ({ value: code, label: `${code} – ${name}` }));
 }
 

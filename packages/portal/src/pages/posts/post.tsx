@@ -11,6 +11,7 @@ import { useList } from '../../ui/list/use-list';
 import { Message } from '../../ui/message';
 import { Page, Section } from '../../ui/page';
 import { Timeline } from '../../ui/timeline';
+import { PostDifficulties } from '../difficulties/post-difficulties';
 import { PostFacts } from './post-facts';
 import { PostFunding } from './post-funding';
 import { PostHolder } from './post-holder';
@@ -74,6 +75,7 @@ function Record({ post, day }: { readonly post: PostRecord; readonly day: string
       <PostHolder post={post} />
       <PostUnits post={post} />
       {post.asOf && post.reference && <PostFunding reference={post.reference} asOf={post.asOf} />}
+      <PostDifficulties post={post} />
       <Section title="Vie du poste">
         <Field of={post} name="events" empty="Aucun événement à cette date.">
           {(events) => <Timeline items={events.map(timelineItem)} empty="Aucun événement à cette date." />}

@@ -1,7 +1,7 @@
 import type { PostChoicesQuery } from '@iscg/client';
 
 /** Today in Europe/Paris as the graph has it, `YYYY-MM-DD`; `undefined` when the person may read no coverage. */
-export function today({ today: department }: PostChoicesQuery): string | undefined {
+export function today({ today: department }: Pick<PostChoicesQuery, 'today'>): string | undefined {
   return department?.coverage?.asOf ?? undefined;
 }
 
