@@ -5,8 +5,8 @@ import { reasonIn } from '../reason-in';
 import { mayBeWritten, verdictOf, type UserFault, type Verdict } from './write';
 
 /** How a sending ended. */
-export type Ending<Name extends string> =
-  | { readonly verdict: Verdict<Name>; readonly failure?: never }
+export type Ending<Name extends string, Result> =
+  | { readonly verdict: Verdict<Name>; readonly result: Result; readonly failure?: never }
   | { readonly verdict?: never; readonly failure: Error; readonly mayBeWritten: boolean };
 
 export interface Sending<Name extends string, Result, Variables> {
@@ -21,7 +21,7 @@ export function useSendOnce<Name extends string, Result extends object, Variable
   document,
   payload,
   names,
-}: Sending<Name, Result, Variables>): (variables: Variables) => Promise<Ending<Name> | undefined> {
+}: Sending<Name, Result, Variables>): (variables: Variables) => Promise<Ending<Name, Result> | undefined> {
   const { mutateAsync } = useSend(document);
   const isUnderWay = useRef(false);
   return async (variables) => {
@@ -29,7 +29,7 @@ export function useSendOnce<Name extends string, Result extends object, Variable
     isUnderWay.current = true;
     try {
       const result = await mutateAsync(variables);
-      return { verdict: verdictOf(payload(result)?.errors ?? [refusalOf(result)], names) };
+      return { verdict: verdictOf(payload(result)?.errors ?? [refusalOf(result)], names), result };
     } catch (thrown) {
       const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
       return { failure, mayBeWritten: mayBeWritten(failure) };

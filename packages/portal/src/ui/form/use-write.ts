@@ -15,7 +15,7 @@ export interface WriteOptions<Name extends string, Fact extends string, Content,
   readonly current: Basis<Fact>;
   readonly check: (draft: Draft<Name>, basis: Basis<Fact>) => Checked<Name, Content>;
   readonly variables: (content: Content, envelope: { readonly version: number; readonly key: string }) => Variables;
-  readonly onWritten: () => void;
+  readonly onWritten: (result: Result) => void;
 }
 
 /** A form that writes: what is typed, what is wrong, where the sending stands. */
@@ -107,9 +107,9 @@ function useSender<Name extends string, Fact extends string, Content, Result ext
     setState((before) => ({ ...before, confirming: content, isSending: true }));
     const ending = await sendOnce(options.variables(content, { version: Number(basis.version), key }));
     if (!ending) return;
-    if (ending.verdict?.kind === 'WRITTEN') {
+    if (!ending.failure && ending.verdict.kind === 'WRITTEN') {
       forget();
-      options.onWritten();
+      options.onWritten(ending.result);
       return;
     }
     if (ending.verdict || !ending.mayBeWritten) envelope.answered();
@@ -125,9 +125,9 @@ function afterCheck<Name extends string, Content>(
   return { faults: new Map(), checks, confirming: checked.content };
 }
 
-function afterEnding<Name extends string, Content>(
+function afterEnding<Name extends string, Content, Result>(
   { checks }: State<Name, Content>,
-  { verdict, failure }: Ending<Name>,
+  { verdict, failure }: Ending<Name, Result>,
 ): State<Name, Content> {
   const faults = verdict?.kind === 'REFUSED' ? verdict.faults : new Map<Name, string>();
   return { faults, checks: checks + 1, verdict, failure };
