@@ -24,3 +24,8 @@ export function changeFormAddress(sessionId: string): string {
 export function cancellationFormAddress(sessionId: string): string {
   return `${sessionAddress(sessionId)}/annulation`;
 }
+
+/** Where the service draws the certificate of attendance of one enrolment. */
+export function certificateAddress(sessionId: string, enrolmentId: string): string {
+  return `/documents/sessions/${encodeURIComponent(sessionId)}/attestations/${encodeURIComponent(enrolmentId)}`;
+}

@@ -1,10 +1,12 @@
 import { reasonOf, WithdrawEnrolmentDocument, type PartyCode } from '@iscg/client';
 import type { ReactNode } from 'react';
 import { Badge } from '../../ui/badge';
+import { DownloadButton } from '../../ui/download/download-button';
 import { Act } from '../../ui/form/act';
 import { useSuccess } from '../../ui/form/success';
 import type { Column } from '../../ui/list/column';
 import { PARTY_WORDS } from '../../words';
+import { certificateAddress } from './addresses';
 import { nameOfPerson, reasonOfPerson, waitingPlaceOf } from './enrolment-person';
 import { nameOfSession, type EnrolmentRecord, type SessionRecord } from './use-session-record';
 import { ENROLMENT_STATE_TONES, ENROLMENT_STATE_WORDS } from './words';
@@ -51,7 +53,33 @@ export function enrolmentColumns(
     value: (row) => (mayWithdraw(row) ? 'Désinscrire' : null),
     show: (row) => <WithdrawAct enrolment={row} session={session} />,
   };
-  return [PERSON, PARTY, STATE, ...(withdrawing.length > 0 ? [action] : [])];
+  const hasCertificates = session.enrolments?.some(hasCertificate) ?? false;
+  return [
+    ...[PERSON, PARTY, STATE],
+    ...(hasCertificates ? [certificateColumn(session.id)] : []),
+    ...(withdrawing.length > 0 ? [action] : []),
+  ];
+}
+
+/** A certificate says a name: it is for those who may know it. */
+function hasCertificate(enrolment: EnrolmentRecord): boolean {
+  return enrolment.state === 'ATTENDED' && nameOfPerson(enrolment) !== null;
+}
+
+function certificateColumn(sessionId: string): Column<EnrolmentRecord> {
+  return {
+    id: 'attestation',
+    title: 'Attestation',
+    value: (row) => (hasCertificate(row) ? 'Télécharger l’attestation' : null),
+    show: (row) => (
+      <DownloadButton
+        address={certificateAddress(sessionId, row.id)}
+        label="Télécharger l’attestation"
+        of={`de ${nameOfPerson(row) ?? ''}`}
+        fileName="attestation.pdf"
+      />
+    ),
+  };
 }
 
 function WithdrawAct(props: { readonly enrolment: EnrolmentRecord; readonly session: SessionRecord }): ReactNode {

@@ -4,7 +4,7 @@ import { ButtonRow } from '../../ui/button';
 import { Act } from '../../ui/form/act';
 import { useSuccess } from '../../ui/form/success';
 import { ButtonLink } from '../../ui/link';
-import { cancellationFormAddress, enrolmentFormAddress } from './addresses';
+import { attendanceAddress, cancellationFormAddress, enrolmentFormAddress } from './addresses';
 import { possibleWith } from './session-course';
 import { nameOfSession, useKeepsTraining, useSendingParties, type SessionRecord } from './use-session-record';
 
@@ -39,6 +39,7 @@ function KeeperActs(props: {
   return (
     <>
       {possible.open && <OpenAct session={session} />}
+      {possible.attendance && <ButtonLink to={attendanceAddress(session.id)}>Feuille de présence</ButtonLink>}
       {possible.hold && <HoldAct session={session} />}
       {possible.cancel && <ButtonLink to={cancellationFormAddress(session.id)}>Annuler la session</ButtonLink>}
     </>
