@@ -1,4 +1,5 @@
-import { kindOfCode, Problem, type PartyCode } from '@iscg/client';
+import type { PartyCode } from '@iscg/client';
+import { askService } from './service';
 
 /** Where a sign-in that comes back to `path` begins. */
 export function signInAddress(path: string): string {
@@ -7,7 +8,7 @@ export function signInAddress(path: string): string {
 
 /** Ends the session, or all of the person’s, here and at the identity provider. @throws Problem */
 export async function signOut(everywhere: boolean): Promise<void> {
-  const { location } = await post<{ location: string }>('/auth/logout', { everywhere });
+  const { location } = await askService<{ location: string }>('/auth/logout', { everywhere });
   window.location.assign(location);
 }
 
@@ -17,7 +18,7 @@ export async function signOut(everywhere: boolean): Promise<void> {
  * @throws Problem
  */
 export async function readAs(view: { actingAs?: PartyCode | null; viewingAs?: PartyCode | null }): Promise<void> {
-  await post('/auth/view', view);
+  await askService('/auth/view', view);
   window.location.reload();
 }
 
@@ -42,30 +43,5 @@ export interface SessionRecordPage {
 
 /** The records of the person’s own sessions, the newest first, twenty at a time. @throws Problem */
 export async function readRecords(before: string | undefined, signal: AbortSignal): Promise<SessionRecordPage> {
-  return ask(`/auth/records${before === undefined ? '' : `?${new URLSearchParams({ before })}`}`, { signal });
-}
-
-async function post<Result>(address: string, body: object): Promise<Result> {
-  return ask(address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-}
-
-async function ask<Result>(address: string, request: RequestInit): Promise<Result> {
-  let response: Response;
-  try {
-    response = await fetch(address, request);
-  } catch {
-    throw new Problem('OFFLINE', 'Le service est injoignable. Vérifiez votre connexion, puis réessayez.');
-  }
-  const answer: ErrorBody | undefined = await response.json().catch(() => undefined);
-  if (response.ok && answer) return answer as Result;
-  const error = answer?.errors?.[0];
-  throw new Problem(kindOfCode(error?.extensions?.code), error?.message ?? 'Le service n’a pas répondu.');
-}
-
-interface ErrorBody {
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  return askService(`/auth/records${before === undefined ? '' : `?${new URLSearchParams({ before })}`}`, undefined, signal);
 }

@@ -1,5 +1,5 @@
 /** What the codes of training are called in French. */
-import type { Audience, OnboardingStatus, ProgrammeKind, SessionState } from '@iscg/client';
+import type { Audience, EnrolmentState, OnboardingStatus, ProgrammeKind, SessionState } from '@iscg/client';
 import type { Tone } from '../../ui/badge';
 
 export const PROGRAMME_KIND_WORDS: Readonly<Record<ProgrammeKind, string>> = {
@@ -45,4 +45,22 @@ export const ONBOARDING_TONES: Readonly<Record<OnboardingStatus, Tone>> = {
   DUE: 'warning',
   BOOKED: 'info',
   DONE: 'success',
+};
+
+export const ENROLMENT_STATE_WORDS: Readonly<Record<EnrolmentState, string>> = {
+  REQUESTED: 'Demande sans réponse',
+  CONFIRMED: 'Place confirmée',
+  WAITLISTED: 'Sur liste d’attente',
+  ATTENDED: 'Présente',
+  ABSENT: 'Absente',
+  WITHDRAWN: 'Désinscrite',
+};
+
+export const ENROLMENT_STATE_TONES: Readonly<Record<EnrolmentState, Tone>> = {
+  REQUESTED: 'neutral',
+  CONFIRMED: 'info',
+  WAITLISTED: 'warning',
+  ATTENDED: 'success',
+  ABSENT: 'error',
+  WITHDRAWN: 'neutral',
 };

@@ -1,10 +1,11 @@
-import { useEffect, useId, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { announce } from '../announce';
 import { sentenceOf } from '../answer';
 import { Button } from '../button';
 import { formatCount } from '../format';
+import { useKeptFocus } from '../kept-focus';
 import type { Column } from '../list/column';
-import type { Connection } from '../list/connection';
+import { everyRow, type ReadPage } from '../list/every-row';
 import { Message } from '../message';
 import { saveFile } from './save-file';
 import { cellsOf, FORMATS, writeSheet, type Format } from './sheet';
@@ -14,7 +15,7 @@ export interface ExportButtonProps<Row> {
   readonly name: string;
   readonly title: string;
   readonly columns: readonly Column<Row>[];
-  readonly readPage: (after: string | undefined, signal: AbortSignal) => Promise<Connection<Row> | null>;
+  readonly readPage: ReadPage<Row>;
   /** Rows of all pages. */
   readonly total: number;
 }
@@ -48,18 +49,6 @@ export function ExportButton<Row>(props: ExportButtonProps<Row>): ReactNode {
       <FormatChoice onExport={(format) => void run(format)} />
     </div>
   );
-}
-
-/** The button that is clicked gives way to another: the focus goes there, unless the person has gone elsewhere. */
-function useKeptFocus(isUnderWay: boolean): RefObject<HTMLDivElement | null> {
-  const frame = useRef<HTMLDivElement>(null);
-  const before = useRef(isUnderWay);
-  useEffect(() => {
-    if (before.current === isUnderWay) return;
-    before.current = isUnderWay;
-    if (document.activeElement === document.body) frame.current?.querySelector('button')?.focus();
-  }, [isUnderWay]);
-  return frame;
 }
 
 function FormatChoice({ onExport }: { readonly onExport: (format: Format) => void }): ReactNode {
@@ -114,16 +103,7 @@ async function exportList<Row>(
   signal: AbortSignal,
   onRead: (read: number) => void,
 ): Promise<void> {
-  const rows: Row[] = [];
-  let after: string | undefined;
-  do {
-    signal.throwIfAborted();
-    const page = await readPage(after, signal);
-    if (!page) break;
-    rows.push(...page.nodes);
-    onRead(rows.length);
-    after = page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? undefined) : undefined;
-  } while (after !== undefined);
+  const rows = await everyRow(readPage, signal, onRead);
   const content = {
     title,
     heads: columns.map((column) => column.title),

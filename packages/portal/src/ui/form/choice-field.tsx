@@ -5,34 +5,38 @@ import type { Write } from './use-write';
 export interface ChoiceFieldProps {
   readonly label: string;
   readonly hint?: string;
-  readonly choices: readonly Choice[];
+  /** '' when nothing is chosen. */
   readonly value: string;
   readonly onChange: (value: string) => void;
+  readonly choices: readonly Choice[];
+  /** What no choice stands for; « Choisissez » when absent. */
+  readonly unset?: string;
   /** What is wrong with it, in French. */
   readonly error?: string | undefined;
+  readonly required?: boolean;
 }
 
-/** A choice among a few, its label, its hint and its error tied together. */
-export function ChoiceField({ label, hint, choices, value, onChange, error }: ChoiceFieldProps): ReactNode {
+/** One choice among several, in a list that opens. */
+export function ChoiceField(props: ChoiceFieldProps): ReactNode {
+  const { label, hint, value, onChange, choices, unset = 'Choisissez', error, required = true } = props;
   const id = useId();
   return (
     <div className={`fr-select-group${error ? ' fr-select-group--error' : ''}`}>
       <label className="fr-label" htmlFor={id}>
         {label}
+        {!required && ' (facultatif)'}
         {hint && <span className="fr-hint-text">{hint}</span>}
       </label>
       <select
         id={id}
         className={`fr-select${error ? ' fr-select--error' : ''}`}
         value={value}
-        required
+        required={required}
         aria-invalid={error !== undefined}
         aria-describedby={error ? `${id}-error` : undefined}
         onChange={({ target }) => onChange(target.value)}
       >
-        <option value="" disabled>
-          Choisir
-        </option>
+        <option value="">{unset}</option>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}

@@ -29,7 +29,7 @@ export function useSendOnce<Name extends string, Result extends object, Variable
     isUnderWay.current = true;
     try {
       const result = await mutateAsync(variables);
-      return { result, verdict: verdictOf(payload(result)?.errors ?? [refusalOf(result)], names) };
+      return { verdict: verdictOf(payload(result)?.errors ?? [refusalOf(result)], names), result };
     } catch (thrown) {
       const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
       return { failure, mayBeWritten: mayBeWritten(failure) };

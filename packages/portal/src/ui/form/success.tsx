@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useAnnouncement } from '../announce';
 import { Message } from '../message';
@@ -12,14 +12,33 @@ export function success(sentence: string): { readonly success: string } {
 export function Success(): ReactNode {
   const location = useLocation();
   const navigate = useNavigate();
-  const [sentence] = useState(() => sentenceIn(location.state));
+  const told = sentenceIn(location.state);
+  const [sentence, setSentence] = useState(told);
+  const frame = useRef<HTMLDivElement>(null);
+  if (told !== undefined && told !== sentence) setSentence(told);
   useAnnouncement(sentence);
   useEffect(() => {
-    if (sentenceIn(location.state) === undefined) return;
+    if (told === undefined) return;
+    // What was acted upon may be gone, and the focus with it.
+    if (document.activeElement === document.body) frame.current?.focus();
     const { pathname, search } = location;
     void navigate({ pathname, search }, { replace: true, state: null, preventScrollReset: true });
-  }, [location, navigate]);
-  return sentence && <Message kind="success">{sentence}</Message>;
+  }, [location, navigate, told]);
+  return (
+    sentence !== undefined && (
+      <div ref={frame} tabIndex={-1} className="success">
+        <Message kind="success">{sentence}</Message>
+      </div>
+    )
+  );
+}
+
+/** Says on the page in view what has just been written. */
+export function useSuccess(): (sentence: string) => void {
+  const { pathname, search } = useLocation();
+  const navigate = useNavigate();
+  return (sentence) =>
+    void navigate({ pathname, search }, { replace: true, state: success(sentence), preventScrollReset: true });
 }
 
 function sentenceIn(state: unknown): string | undefined {

@@ -7,10 +7,13 @@ export interface TextFieldProps {
   readonly onChange: (value: string) => void;
   /** What is wrong with it, in French. */
   readonly error?: string | undefined;
-  readonly kind?: 'text' | 'date' | 'amount' | 'long';
+  readonly kind?: 'text' | 'date' | 'time' | 'number' | 'amount' | 'email' | 'long';
   readonly required?: boolean;
   readonly maxLength?: number;
 }
+
+/** What a keyboard on a screen offers. */
+const MODES: Readonly<Record<string, 'decimal' | 'numeric' | undefined>> = { amount: 'decimal', number: 'numeric' };
 
 /** One field of a form, its label, its hint and its error tied together. */
 export function TextField(props: TextFieldProps): ReactNode {
@@ -36,8 +39,8 @@ export function TextField(props: TextFieldProps): ReactNode {
         <textarea rows={4} {...common} onChange={({ target }) => onChange(target.value)} />
       ) : (
         <input
-          type={kind === 'date' ? 'date' : 'text'}
-          inputMode={kind === 'amount' ? 'decimal' : undefined}
+          type={kind === 'date' || kind === 'time' || kind === 'email' ? kind : 'text'}
+          inputMode={MODES[kind]}
           autoComplete="off"
           {...common}
           onChange={({ target }) => onChange(target.value)}

@@ -125,9 +125,9 @@ function afterCheck<Name extends string, Content>(
   return { faults: new Map(), checks, confirming: checked.content };
 }
 
-function afterEnding<Name extends string, Content>(
+function afterEnding<Name extends string, Content, Result>(
   { checks }: State<Name, Content>,
-  { verdict, failure }: Ending<Name, unknown>,
+  { verdict, failure }: Ending<Name, Result>,
 ): State<Name, Content> {
   const faults = verdict?.kind === 'REFUSED' ? verdict.faults : new Map<Name, string>();
   return { faults, checks: checks + 1, verdict, failure };

@@ -26,6 +26,8 @@ export interface WriteFormProps<Name extends string, Fact extends string, Conten
   readonly comparison: (before: Basis<Fact>, theirs: Basis<Fact>) => readonly ConflictLine[];
   /** Leaves the form. */
   readonly onLeave: () => void;
+  /** What to know before sending again what got no answer. */
+  readonly onRepeat?: string;
   /** Its fields. */
   readonly children: ReactNode;
 }

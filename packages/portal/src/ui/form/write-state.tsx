@@ -10,7 +10,12 @@ export interface WriteStateProps<Name extends string, Fact extends string, Conte
   readonly write: Write<Name, Fact, Content>;
   readonly comparison: (before: Basis<Fact>, theirs: Basis<Fact>) => readonly ConflictLine[];
   readonly onLeave: () => void;
+  /** Why sending again does not write twice, or what to look at before; the one key of the sending when absent. */
+  readonly onRepeat?: string;
 }
+
+const ONE_KEY =
+  'Renvoyez-la telle quelle dès que possible : si le premier envoi est arrivé, rien ne sera enregistré deux fois.';
 
 /** What has happened to a form so far: restored, refused, sent without an answer, in conflict. */
 export function WriteState<Name extends string, Fact extends string, Content>(
@@ -64,14 +69,12 @@ function Refused({ sentences }: { readonly sentences: readonly string[] }): Reac
 
 function Unanswered<Name extends string, Fact extends string, Content>({
   write,
+  onRepeat = ONE_KEY,
 }: WriteStateProps<Name, Fact, Content>): ReactNode {
   return (
     <Message kind="warning" title="Votre envoi est resté sans réponse" live>
       {write.failure && <p>{sentenceOf(write.failure)}</p>}
-      <p>
-        Votre saisie est conservée. Renvoyez-la telle quelle dès que possible : si le premier envoi est arrivé, rien ne
-        sera enregistré deux fois.
-      </p>
+      <p>Votre saisie est conservée. {onRepeat}</p>
       <Button size="small" onClick={write.submit}>
         Renvoyer
       </Button>

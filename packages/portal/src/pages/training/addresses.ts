@@ -1,0 +1,31 @@
+/** Addresses of the pages on training. */
+
+export const TRAINING = { title: 'Formations', to: '/formations' };
+export const NEW_SESSION = '/formations/sessions/nouvelle';
+
+export function sessionAddress(id: string): string {
+  return `/formations/sessions/${encodeURIComponent(id)}`;
+}
+
+/** The form that enrols a person, a social worker chosen already where one is given. */
+export function enrolmentFormAddress(sessionId: string, workerId?: string): string {
+  const choice = workerId === undefined ? '' : `?personne=${encodeURIComponent(workerId)}`;
+  return `${sessionAddress(sessionId)}/inscription${choice}`;
+}
+
+export function attendanceAddress(sessionId: string): string {
+  return `${sessionAddress(sessionId)}/presences`;
+}
+
+export function changeFormAddress(sessionId: string): string {
+  return `${sessionAddress(sessionId)}/modifier`;
+}
+
+export function cancellationFormAddress(sessionId: string): string {
+  return `${sessionAddress(sessionId)}/annulation`;
+}
+
+/** Where the service draws the certificate of attendance of one enrolment. */
+export function certificateAddress(sessionId: string, enrolmentId: string): string {
+  return `/documents/sessions/${encodeURIComponent(sessionId)}/attestations/${encodeURIComponent(enrolmentId)}`;
+}
