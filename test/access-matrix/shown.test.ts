@@ -40,7 +40,8 @@ const OWNERS: readonly [type: string, field: string, owner: string | null, answe
   ['SubsidyLine', 'payments', 'funding', 'funding'],
   ['Session', 'enrolmentCounts', 'training', 'training'],
   ['Query', 'subsidyLines', null, 'funding'],
-  ['Mutation', 'recordPayment', 'funding', 'funding'],
+  ['Mutation', 'recordPayment', null, 'funding'],
+  ['Mutation', 'fillPost', null, 'posts'],
   ['PageInfo', 'endCursor', null, null],
 ];
 

@@ -52,3 +52,20 @@ export const organisationsOfPosts = rowRule<DepartmentRow>({
   all: PARTIES,
   department: byDepartment,
 });
+
+/** Acts on posts: ANISCG, which keeps their register. */
+export const keepsPosts = partiesOnly({
+  name: 'posts-kept-by-aniscg',
+  sentence: 'Seule l’ANISCG tient le registre des postes ; il faut le droit « posts:write ».',
+  scope: 'posts:write',
+  parties: ['ANISCG'],
+});
+
+/** The rows that such an act writes: an application bound to départements writes in those alone. */
+export const keptPost = rowRule<DepartmentRow>({
+  name: 'posts-kept-by-aniscg',
+  sentence: keepsPosts.sentence,
+  scope: 'posts:write',
+  all: ['ANISCG'],
+  department: byDepartment,
+});

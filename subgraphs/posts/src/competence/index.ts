@@ -1,5 +1,7 @@
 export {
   byDepartment,
+  keepsPosts,
+  keptPost,
   organisationsOfPosts,
   postOfCompetence,
   readsPosts,
@@ -7,4 +9,7 @@ export {
 } from './competence.access.js';
 export { asOfDay, datedBy } from './as-of.js';
 export type { CompetenceRow } from './competence.access.js';
+export { frenchDay } from './french-day.js';
+export { parseFte } from './fte.js';
+export { inField, refused } from './refused.js';
 export { Force } from './force.js';

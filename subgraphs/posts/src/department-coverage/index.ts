@@ -1,3 +1,4 @@
-export { POSTS_SOURCE, definitionOf, figuresByForce, figuresOf, seenBy, statusOf } from './coverage.js';
+export { POSTS_SOURCE, byServedForce, definitionOf, figuresByForce, figuresOf, seenBy, statusOf } from './coverage.js';
 export type { ForceCount, PostCount } from './coverage.js';
 export { ForceCoverage } from './coverage.model.js';
+export type { ServedForce } from './coverage.model.js';

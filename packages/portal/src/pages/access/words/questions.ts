@@ -42,6 +42,18 @@ export const QUESTION_WORDS: DomainWords = {
   },
   Mutation: {
     label: 'Écritures',
-    fields: { recordPayment: 'Enregistrer un versement', reversePayment: 'Annuler un versement' },
+    fields: {
+      recordPayment: 'Enregistrer un versement',
+      reversePayment: 'Annuler un versement',
+      planPost: 'Prévoir un poste',
+      openPost: 'Ouvrir un poste',
+      fillPost: 'Pourvoir un poste',
+      vacatePost: 'Rendre un poste vacant',
+      suspendPost: 'Suspendre un poste',
+      resumePost: 'Reprendre un poste suspendu',
+      closePost: 'Fermer un poste',
+      correctPostEvent: 'Corriger un événement d’un poste',
+      cancelPostEvent: 'Annuler un événement d’un poste',
+    },
   },
 };
