@@ -53,18 +53,18 @@ export const organisationsOfPosts = rowRule<DepartmentRow>({
   department: byDepartment,
 });
 
-/** Acts on posts: ANISCG, which keeps their register. */
-export const keepsPosts = partiesOnly({
-  name: 'posts-kept-by-aniscg',
-  sentence: 'Seule l’ANISCG tient le registre des postes ; il faut le droit « posts:write ».',
+/** Writing in the register of posts: ANISCG, which keeps the data. */
+export const writesPosts = partiesOnly({
+  name: 'posts-write',
+  sentence: 'Le registre des postes est tenu par l’ANISCG : il faut agir pour elle avec le droit « posts:write ».',
   scope: 'posts:write',
   parties: ['ANISCG'],
 });
 
-/** The rows that such an act writes: an application bound to départements writes in those alone. */
-export const keptPost = rowRule<DepartmentRow>({
-  name: 'posts-kept-by-aniscg',
-  sentence: keepsPosts.sentence,
+/** The rows that ANISCG writes: every one, or those of the départements that an application is bound to. */
+export const keepsPosts = rowRule<DepartmentRow>({
+  name: 'keeps-posts',
+  sentence: 'Le registre des postes est tenu par l’ANISCG : il faut agir pour elle avec le droit « posts:write ».',
   scope: 'posts:write',
   all: ['ANISCG'],
   department: byDepartment,

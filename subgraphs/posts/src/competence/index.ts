@@ -1,7 +1,7 @@
 export {
   byDepartment,
+  writesPosts,
   keepsPosts,
-  keptPost,
   organisationsOfPosts,
   postOfCompetence,
   readsPosts,

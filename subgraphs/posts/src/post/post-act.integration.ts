@@ -156,7 +156,9 @@ describe('who may act', () => {
     );
     for (const { post, errors } of answers) {
       expect(post).toBeNull();
-      expect(errors).toEqual([{ code: 'FORBIDDEN', field: null, message: expect.stringContaining('Seule l’ANISCG') }]);
+      expect(errors).toEqual([
+        { code: 'FORBIDDEN', field: null, message: expect.stringContaining('tenu par l’ANISCG') },
+      ]);
     }
   });
 

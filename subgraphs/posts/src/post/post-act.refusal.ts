@@ -78,6 +78,10 @@ const REFUSALS: readonly (readonly [words: string, refusal: PortalError])[] = [
   ],
   ['beyond the working time of its post', refused('fte', 'La quotité de la personne dépasse celle du poste.')],
   [
+    'post_reference_key',
+    new PortalError('CONFLICT', 'Un autre poste vient de prendre ce numéro : recommencez, rien n’est enregistré.'),
+  ],
+  [
     'deadlock detected',
     new PortalError(
       'CONFLICT',

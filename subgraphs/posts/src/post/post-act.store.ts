@@ -47,7 +47,7 @@ export async function lockPost(transaction: Transaction, id: string): Promise<Ac
 
 /** Holds every other transaction that asks for the same name until this one ends. */
 export async function lock(transaction: Transaction, name: string): Promise<void> {
-  await transaction.rows('SELECT pg_advisory_xact_lock(hashtextextended($1, 20061120))', [name]);
+  await transaction.rows('SELECT pg_advisory_xact_lock(hashtextextended($1, 20201125))', [name]);
 }
 
 /** The events of a post that no other cancels. */

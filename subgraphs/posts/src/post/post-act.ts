@@ -97,10 +97,15 @@ export async function holderOf(
 
 /** Writes the event. @throws PortalError when the database refuses its holder */
 export async function record(transaction: Transaction, event: NewEvent): Promise<Act> {
+  await refusing(() => appendEvent(transaction, event));
+  return { postId: event.postId, eventId: event.id, on: event.on };
+}
+
+/** Writes. @throws PortalError for what the database refuses and a person can mend */
+export async function refusing(write: () => Promise<void>): Promise<void> {
   try {
-    await appendEvent(transaction, event);
+    await write();
   } catch (error) {
     throw refusalOf(error);
   }
-  return { postId: event.postId, eventId: event.id, on: event.on };
 }

@@ -1,8 +1,8 @@
 import { PortalError } from '@iscg/access';
 import type { RequestContext, Transaction } from '@iscg/subgraph-kit';
 import { parseDepartmentCode, parseIdentifier, uuidV7 } from '@iscg/values';
-import { inField, keptPost, parseFte, refused, type Force } from '../competence/index.js';
-import { record, type Act } from './post-act.js';
+import { inField, keepsPosts, parseFte, refused, type Force } from '../competence/index.js';
+import { record, refusing, type Act } from './post-act.js';
 import type { PlanPostInput } from './post-act.args.js';
 import { employerExists, insertPost, nextNumber, places, type PlannedPlace } from './post-planning.store.js';
 
@@ -23,8 +23,8 @@ export function planPost(context: RequestContext, input: PlanPostInput): Promise
   const fte = inField('fte', () => parseFte(input.fte));
   const employerId = inField('employerId', () => parseIdentifier(input.employerId));
   const hostUnitIds = input.hostUnitIds.map((id) => inField('hostUnitIds', () => parseIdentifier(id)));
-  if (!keptPost.allows(context.viewer, { departmentCode })) {
-    throw new PortalError('FORBIDDEN', keptPost.sentence, { rule: keptPost.name });
+  if (!keepsPosts.allows(context.viewer, { departmentCode })) {
+    throw new PortalError('FORBIDDEN', keepsPosts.sentence, { rule: keepsPosts.name });
   }
   const { force, territory, on, reason } = input;
   return context.write(async (transaction) => {
@@ -34,7 +34,8 @@ export function planPost(context: RequestContext, input: PlanPostInput): Promise
     refusePlaces(await places(transaction, hostUnitIds), hostUnitIds, { force, departmentCode });
     const id = uuidV7(context.clock);
     const reference = await nextReference(transaction, departmentCode);
-    await insertPost(transaction, { id, reference, departmentCode, force, territory, fte, employerId, hostUnitIds });
+    const post = { id, reference, departmentCode, force, territory, fte, employerId, hostUnitIds };
+    await refusing(() => insertPost(transaction, post));
     const planned = { kind: 'PLANNED', on, reason, cancels: null, holder: null } as const;
     return record(transaction, { ...planned, id: uuidV7(context.clock), postId: id });
   });

@@ -8,7 +8,7 @@ import {
   type TableSecurity,
   type TypeAccess,
 } from '@iscg/access';
-import { keptPost, postOfCompetence } from '../competence/index.js';
+import { keepsPosts, postOfCompetence } from '../competence/index.js';
 import { actInputs } from './post-act.access.js';
 import type { Post, PostEvent } from './post.model.js';
 
@@ -74,12 +74,12 @@ export const postHistoryTables: readonly TableSecurity[] = [{ table: 'post_histo
 
 /** Acts are added and never changed: nobody has an update or delete on anything here. */
 export const postTables: readonly TableSecurity[] = [
-  { table: 'post', read: postOfCompetence, insert: keptPost },
-  { table: 'post_host_unit', read: postOfCompetence, insert: keptPost },
-  { table: 'post_event', read: postOfCompetence, insert: keptPost },
+  { table: 'post', read: postOfCompetence, insert: keepsPosts },
+  { table: 'post_host_unit', read: postOfCompetence, insert: keepsPosts },
+  { table: 'post_event', read: postOfCompetence, insert: keepsPosts },
 ];
 
 /** Which person an event puts in a post, and for how much of a full time: what assignments are derived from. */
 export const postFillingTables: readonly TableSecurity[] = [
-  { table: 'post_filling', read: postOfCompetence, insert: keptPost },
+  { table: 'post_filling', read: postOfCompetence, insert: keepsPosts },
 ];

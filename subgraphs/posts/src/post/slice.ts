@@ -1,5 +1,5 @@
 import { entityReference, type Slice } from '@iscg/subgraph-kit';
-import { asOfDay, keepsPosts, readsPosts } from '../competence/index.js';
+import { asOfDay, writesPosts, readsPosts } from '../competence/index.js';
 import { Post2020112500040 } from './migrations/2020112500040-post.js';
 import { PostEventRecording2026112300040 } from './migrations/2026112300040-post-event-recording.js';
 import { PostHistory2026112310010 } from './migrations/2026112310010-post-history.js';
@@ -15,15 +15,15 @@ import { PostEventResolver } from './post-event.resolver.js';
 import { PostResolver } from './post.resolver.js';
 
 const ACTS = {
-  planPost: keepsPosts,
-  openPost: keepsPosts,
-  fillPost: keepsPosts,
-  vacatePost: keepsPosts,
-  suspendPost: keepsPosts,
-  resumePost: keepsPosts,
-  closePost: keepsPosts,
-  correctPostEvent: keepsPosts,
-  cancelPostEvent: keepsPosts,
+  planPost: writesPosts,
+  openPost: writesPosts,
+  fillPost: writesPosts,
+  vacatePost: writesPosts,
+  suspendPost: writesPosts,
+  resumePost: writesPosts,
+  closePost: writesPosts,
+  correctPostEvent: writesPosts,
+  cancelPostEvent: writesPosts,
 };
 
 /** Posts and their dated, append-only events. */

@@ -38,6 +38,6 @@ const FILLED_MEANS_HELD = `
     RETURN NULL;
   END $$;
   CREATE CONSTRAINT TRIGGER filled_means_held AFTER INSERT ON posts.post_event
-    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION posts.refuse_post_filled_by_nobody();
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW.kind IN ('FILLED', 'VACATED', 'CANCELLED')) EXECUTE FUNCTION posts.refuse_post_filled_by_nobody();
   CREATE CONSTRAINT TRIGGER held_means_filled AFTER INSERT OR UPDATE OR DELETE ON posts.assignment
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION posts.refuse_post_filled_by_nobody();`;
