@@ -92,6 +92,22 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
     endedOn: "2021-01-01", reason: "x", version: 1 }) { errors { code } }`),
   setCoverageTarget: mutation(`setCoverageTarget(input: { departmentCode: "20", effectiveOn: "2021-01-01", posts: 1,
     source: "x" }) { errors { code } }`),
+  planPost: mutation(`planPost(input: { departmentCode: "43", force: POLICE, territory: RURAL, fte: "1.00",
+    employerId: "00000000-0000-7000-8000-000000000000", hostUnitIds: ["00000000-0000-7000-8000-000000000000"],
+    on: "2026-01-01", reason: "x" }) { errors { code } }`),
+  ...Object.fromEntries(
+    ['openPost', 'vacatePost', 'suspendPost', 'resumePost', 'closePost'].map((act) => [
+      act,
+      mutation(`${act}(input: { postId: "00000000-0000-7000-8000-000000000000", version: 1, on: "2026-01-01",
+        reason: "x" }) { errors { code } }`),
+    ]),
+  ),
+  fillPost: mutation(`fillPost(input: { postId: "00000000-0000-7000-8000-000000000000", version: 1, on: "2026-01-01",
+    reason: "x", workerId: "00000000-0000-7000-8000-000000000000", fte: "1.00" }) { errors { code } }`),
+  correctPostEvent: mutation(`correctPostEvent(input: { eventId: "00000000-0000-7000-8000-000000000000", version: 1,
+    on: "2026-01-01", reason: "x" }) { errors { code } }`),
+  cancelPostEvent: mutation(`cancelPostEvent(input: { eventId: "00000000-0000-7000-8000-000000000000", version: 1,
+    reason: "x" }) { errors { code } }`),
 };
 
 function query(below: string) {

@@ -91,6 +91,16 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
     identity: (found) => `${parent(2)(found)}/${String(found.value['force'])}`,
     counted: true,
   },
+  ServedForceCoverage: {
+    routes: [
+      plain(
+        (s) => `{ departments { code coverage { byServedForce { ${s} } } } }`,
+        'departments.*.coverage.byServedForce.*',
+      ),
+    ],
+    identity: (found) => `${parent(2)(found)}/${String(found.path.at(-1))}`,
+    counted: true,
+  },
   PostFigures: {
     routes: [plain((s) => `{ postFigures { ${s} } }`, 'postFigures')],
     identity: () => 'figures',
@@ -109,6 +119,13 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
   DepartmentFigures: {
     routes: [plain((s) => `{ postFigures { departments { ${s} } } }`, 'postFigures.departments')],
     identity: () => 'departments',
+    counted: true,
+  },
+  ServedForceFigures: {
+    routes: [
+      plain((s) => `{ postFigures { departmentsByServedForce { ${s} } } }`, 'postFigures.departmentsByServedForce.*'),
+    ],
+    identity: (found) => String(found.path.at(-1)),
     counted: true,
   },
   DeploymentPoint: {

@@ -42,6 +42,7 @@ const OWNERS: readonly [type: string, field: string, owner: string | null, answe
   ['Query', 'subsidyLines', null, 'funding'],
   ['Mutation', 'recordPayment', null, 'funding'],
   ['Mutation', 'openSession', null, 'training'],
+  ['Mutation', 'fillPost', null, 'posts'],
   ['PageInfo', 'endCursor', null, null],
 ];
 

@@ -15,8 +15,12 @@ const WHO_SEES_WHAT: readonly [string, { SG_CIPDR: Reach; directorates: Reach; B
   ['Post.state', { SG_CIPDR: 'ALL', directorates: 'OWN', BOARD: 'ALL', ANISCG: 'ALL' }],
   ['PostEvent.kind', { SG_CIPDR: 'ALL', directorates: 'OWN', BOARD: 'ALL', ANISCG: 'ALL' }],
   ['PostEvent.recordedAt', { SG_CIPDR: 'ALL', directorates: 'OWN', BOARD: 'ALL', ANISCG: 'ALL' }],
+  ['PostEvent.cancelledBy', { SG_CIPDR: 'ALL', directorates: 'OWN', BOARD: 'ALL', ANISCG: 'ALL' }],
   ['PostEvent.post', { SG_CIPDR: 'ALL', directorates: 'OWN', BOARD: 'ALL', ANISCG: 'ALL' }],
   ['PostFigures.posts', { SG_CIPDR: 'ALL', directorates: 'ALL', BOARD: 'ALL', ANISCG: 'ALL' }],
+  ['ServedForceCoverage.status', { SG_CIPDR: 'ALL', directorates: 'ALL', BOARD: 'ALL', ANISCG: 'ALL' }],
+  ['ServedForceFigures.covered', { SG_CIPDR: 'ALL', directorates: 'ALL', BOARD: 'ALL', ANISCG: 'ALL' }],
+  ['PostPayload.post', { SG_CIPDR: 'ALL', directorates: 'ALL', BOARD: 'ALL', ANISCG: 'ALL' }],
   ['DeploymentPoint.posts', { SG_CIPDR: 'ALL', directorates: 'ALL', BOARD: 'ALL', ANISCG: 'ALL' }],
   ['Post.difficulties', { SG_CIPDR: 'ALL', directorates: 'OWN', BOARD: 'NONE', ANISCG: 'ALL' }],
   ['Difficulty.kind', { SG_CIPDR: 'ALL', directorates: 'OWN', BOARD: 'NONE', ANISCG: 'ALL' }],
@@ -103,6 +107,15 @@ const WHO_SEES_WHAT: readonly [string, { SG_CIPDR: Reach; directorates: Reach; B
   ['Mutation.evaluate', { SG_CIPDR: 'ALL', directorates: 'ALL', BOARD: 'NONE', ANISCG: 'ALL' }],
   ['Mutation.cancelSession', { SG_CIPDR: 'NONE', directorates: 'NONE', BOARD: 'NONE', ANISCG: 'ALL' }],
   ['Mutation.reversePayment', { SG_CIPDR: 'NONE', directorates: 'NONE', BOARD: 'NONE', ANISCG: 'ALL' }],
+  ['Mutation.planPost', { SG_CIPDR: 'NONE', directorates: 'NONE', BOARD: 'NONE', ANISCG: 'ALL' }],
+  ['Mutation.openPost', { SG_CIPDR: 'NONE', directorates: 'NONE', BOARD: 'NONE', ANISCG: 'ALL' }],
+  ['Mutation.fillPost', { SG_CIPDR: 'NONE', directorates: 'NONE', BOARD: 'NONE', ANISCG: 'ALL' }],
+  ['Mutation.vacatePost', { SG_CIPDR: 'NONE', directorates: 'NONE', BOARD: 'NONE', ANISCG: 'ALL' }],
+  ['Mutation.suspendPost', { SG_CIPDR: 'NONE', directorates: 'NONE', BOARD: 'NONE', ANISCG: 'ALL' }],
+  ['Mutation.resumePost', { SG_CIPDR: 'NONE', directorates: 'NONE', BOARD: 'NONE', ANISCG: 'ALL' }],
+  ['Mutation.closePost', { SG_CIPDR: 'NONE', directorates: 'NONE', BOARD: 'NONE', ANISCG: 'ALL' }],
+  ['Mutation.correctPostEvent', { SG_CIPDR: 'NONE', directorates: 'NONE', BOARD: 'NONE', ANISCG: 'ALL' }],
+  ['Mutation.cancelPostEvent', { SG_CIPDR: 'NONE', directorates: 'NONE', BOARD: 'NONE', ANISCG: 'ALL' }],
 ];
 
 describe('the committed matrix says what the convention entitles each party to', () => {

@@ -75,6 +75,14 @@ const QUERIES: Readonly<Record<string, string>> = {
   'ReversePaymentInput.valueDate': `mutation ($day: Date!) { reversePayment(input: { paymentId: "${UNKNOWN_ID}",
     valueDate: $day, reason: "X", idempotencyKey: "test-bad-date", version: 1 }) { payment { id } errors { code } } }`,
   ...trainingPlaces('Date', 'day'),
+  'PlanPostInput.on': `mutation ($day: Date!) { planPost(input: { departmentCode: "43", force: POLICE, territory: RURAL, fte: "1.00",
+    employerId: "${UNKNOWN_ID}", hostUnitIds: ["${UNKNOWN_ID}"], on: $day, reason: "X" }) { post { id } errors { code } } }`,
+  'PostActInput.on': `mutation ($day: Date!) { openPost(input: { postId: "${UNKNOWN_ID}", version: 1, on: $day, reason: "X" }) {
+    post { id } errors { code } } }`,
+  'FillPostInput.on': `mutation ($day: Date!) { fillPost(input: { postId: "${UNKNOWN_ID}", version: 1, on: $day, reason: "X",
+    workerId: "${UNKNOWN_ID}", fte: "1.00" }) { post { id } errors { code } } }`,
+  'CorrectPostEventInput.on': `mutation ($day: Date!) { correctPostEvent(input: { eventId: "${UNKNOWN_ID}", version: 1, on: $day,
+    reason: "X" }) { post { id } errors { code } } }`,
 };
 
 const NO_DAYS: readonly unknown[] = [

@@ -50,6 +50,14 @@ const QUERIES: Readonly<Record<string, string>> = {
   'ReversePaymentInput.version': `mutation ($number: Int!) { reversePayment(input: { paymentId: "${UNKNOWN_ID}",
     valueDate: "2021-01-01", reason: "X", idempotencyKey: "test-bad-number", version: $number }) { payment { id } errors { code } } }`,
   ...trainingPlaces('Int', 'number'),
+  'PostActInput.version': `mutation ($number: Int!) { openPost(input: { postId: "${UNKNOWN_ID}", version: $number, on: "2026-01-01",
+    reason: "X" }) { post { id } errors { code } } }`,
+  'FillPostInput.version': `mutation ($number: Int!) { fillPost(input: { postId: "${UNKNOWN_ID}", version: $number, on: "2026-01-01",
+    reason: "X", workerId: "${UNKNOWN_ID}", fte: "1.00" }) { post { id } errors { code } } }`,
+  'CorrectPostEventInput.version': `mutation ($number: Int!) { correctPostEvent(input: { eventId: "${UNKNOWN_ID}", version: $number,
+    on: "2026-01-01", reason: "X" }) { post { id } errors { code } } }`,
+  'CancelPostEventInput.version': `mutation ($number: Int!) { cancelPostEvent(input: { eventId: "${UNKNOWN_ID}", version: $number,
+    reason: "X" }) { post { id } errors { code } } }`,
 };
 
 it('every place of the graph that takes a whole number is tried', () => {

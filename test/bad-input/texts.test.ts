@@ -49,6 +49,13 @@ const target = (values: object) => {
   return `mutation ($text: String!) { found: setCoverageTarget(input: { departmentCode: ${code}, effectiveOn: "2021-01-01",
     posts: 1, fte: ${fte}, source: ${source} }) { target { id } errors { code } } }`;
 };
+const planned = (departmentCode: string, fte: string, reason: string) =>
+  `mutation ($text: String!) { found: planPost(input: { departmentCode: ${departmentCode}, force: POLICE, territory: RURAL, fte: ${fte},
+  employerId: "${UNKNOWN_ID}", hostUnitIds: ["${UNKNOWN_ID}"], on: "2026-01-01", reason: ${reason} }) { post { id } errors { code } } }`;
+const acted = (mutation: string, input: string) =>
+  `mutation ($text: String!) { found: ${mutation}(input: { version: 1, ${input} }) { post { id } errors { code } } }`;
+const OF_POST = `postId: "${UNKNOWN_ID}", on: "2026-01-01"`;
+const OF_EVENT = `eventId: "${UNKNOWN_ID}"`;
 
 /** A query for every place of the graph that takes a text; cursors have tests of their own. */
 const PLACES: Readonly<Record<string, string>> = {
@@ -106,6 +113,15 @@ const PLACES: Readonly<Record<string, string>> = {
   'Query.trainingFigures(departmentCode:)':
     'query ($text: String!) { found: trainingFigures(departmentCode: $text) { nodes: reached(by: YEAR) { key } } }',
   ...trainingPlaces('String', 'text'),
+  'PlanPostInput.departmentCode': planned('$text', '"1.00"', '"X"'),
+  'PlanPostInput.fte': planned('"43"', '$text', '"X"'),
+  'PlanPostInput.reason': planned('"43"', '"1.00"', '$text'),
+  'PostActInput.reason': acted('openPost', `${OF_POST}, reason: $text`),
+  'FillPostInput.reason': acted('fillPost', `${OF_POST}, reason: $text, workerId: "${UNKNOWN_ID}", fte: "1.00"`),
+  'FillPostInput.fte': acted('fillPost', `${OF_POST}, reason: "X", workerId: "${UNKNOWN_ID}", fte: $text`),
+  'CorrectPostEventInput.reason': acted('correctPostEvent', `${OF_EVENT}, on: "2026-01-01", reason: $text`),
+  'CorrectPostEventInput.fte': acted('correctPostEvent', `${OF_EVENT}, on: "2026-01-01", reason: "X", fte: $text`),
+  'CancelPostEventInput.reason': acted('cancelPostEvent', `${OF_EVENT}, reason: $text`),
 };
 
 it('every place of the graph that takes a text is tried', () => {

@@ -43,6 +43,7 @@ const STEPS = [
   `INSERT INTO posts.social_worker (id, recruited_on)
      SELECT md5('worker' || n || '/' || k)::uuid, born FROM plan, generate_subscripts(life, 1) k WHERE life[k] = 'FILLED'`,
   'BEGIN',
+  'ALTER TABLE posts.post_event DISABLE TRIGGER filled_means_held',
   `CREATE TEMP TABLE happening ON COMMIT DROP AS
      SELECT p.id AS post_id, n, k, life[k] AS kind, day, p.fte, p.competent_parties, p.department_code,
             lead(day) OVER (PARTITION BY n ORDER BY k) AS until
@@ -58,6 +59,7 @@ const STEPS = [
             competent_parties, department_code
      FROM happening WHERE kind = 'FILLED'`,
   'ALTER TABLE posts.assignment ENABLE TRIGGER USER',
+  'ALTER TABLE posts.post_event ENABLE TRIGGER filled_means_held',
   'UPDATE posts.social_worker SET id = id',
   `INSERT INTO posts.social_worker_identity (worker_id, given_name, family_name, competent_parties, department_code)
      SELECT w.id, ('{Zoé,Léa,Jean,Paul,Inès}'::text[])[1 + n % 5], 'Exemple' || n || 'k' || k, w.competent_parties, w.department_code

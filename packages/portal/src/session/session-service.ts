@@ -43,5 +43,9 @@ export interface SessionRecordPage {
 
 /** The records of the person’s own sessions, the newest first, twenty at a time. @throws Problem */
 export async function readRecords(before: string | undefined, signal: AbortSignal): Promise<SessionRecordPage> {
-  return askService(`/auth/records${before === undefined ? '' : `?${new URLSearchParams({ before })}`}`, undefined, signal);
+  return askService(
+    `/auth/records${before === undefined ? '' : `?${new URLSearchParams({ before })}`}`,
+    undefined,
+    signal,
+  );
 }

@@ -52,3 +52,20 @@ export const organisationsOfPosts = rowRule<DepartmentRow>({
   all: PARTIES,
   department: byDepartment,
 });
+
+/** Writing in the register of posts: ANISCG, which keeps the data. */
+export const writesPosts = partiesOnly({
+  name: 'posts-write',
+  sentence: 'Le registre des postes est tenu par l’ANISCG : il faut agir pour elle avec le droit « posts:write ».',
+  scope: 'posts:write',
+  parties: ['ANISCG'],
+});
+
+/** The rows that ANISCG writes: every one, or those of the départements that an application is bound to. */
+export const keepsPosts = rowRule<DepartmentRow>({
+  name: 'keeps-posts',
+  sentence: 'Le registre des postes est tenu par l’ANISCG : il faut agir pour elle avec le droit « posts:write ».',
+  scope: 'posts:write',
+  all: ['ANISCG'],
+  department: byDepartment,
+});

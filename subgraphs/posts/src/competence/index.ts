@@ -1,5 +1,7 @@
 export {
   byDepartment,
+  writesPosts,
+  keepsPosts,
   organisationsOfPosts,
   postOfCompetence,
   readsPosts,
@@ -8,4 +10,7 @@ export {
 export { asOfDay, datedBy } from './as-of.js';
 export type { CompetenceRow } from './competence.access.js';
 export { difficultyOfCompetence, keepsPosts, writesPosts } from './dossier.access.js';
+export { frenchDay } from './french-day.js';
+export { parseFte } from './fte.js';
+export { inField, refused } from './refused.js';
 export { Force } from './force.js';

@@ -15,6 +15,9 @@ registerEnumType(CoverageStatus, {
   },
 });
 
+/** A force that has units of its own. */
+export type ServedForce = Exclude<Force, 'MIXED'>;
+
 @ObjectType({ description: 'The posts of one force.' })
 export class ForceCoverage {
   @Field(() => Force, { nullable: true })
@@ -25,6 +28,24 @@ export class ForceCoverage {
 
   @Field(() => String, { nullable: true, description: 'Full-time equivalents, a decimal string with two decimals.' })
   fte: string;
+}
+
+@ObjectType({
+  description:
+    'How a département is covered for one of the two forces: mixed posts serve both, and count for each of them.',
+})
+export class ServedForceCoverage {
+  @Field(() => Force, { nullable: true, description: 'POLICE or GENDARMERIE.' })
+  force: ServedForce;
+
+  @Field(() => Int, { nullable: true, description: 'Number of posts that serve the force, mixed ones included.' })
+  posts: number;
+
+  @Field(() => String, { nullable: true, description: 'Full-time equivalents, a decimal string with two decimals.' })
+  fte: string;
+
+  @Field(() => CoverageStatus, { nullable: true })
+  status: CoverageStatus;
 }
 
 @ObjectType({
@@ -46,6 +67,12 @@ export class DepartmentCoverage {
     description: 'Police, gendarmerie, mixed: always the three, zeros included.',
   })
   byForce: ForceCoverage[];
+
+  @Field(() => [ServedForceCoverage], {
+    nullable: true,
+    description: 'Police, then gendarmerie: how well each is served, mixed posts counting for both.',
+  })
+  byServedForce: ServedForceCoverage[];
 
   @Field(() => CoverageStatus, { nullable: true })
   status: CoverageStatus;

@@ -75,7 +75,7 @@ describe('the coverage of a département', () => {
     },
   );
 
-  it('always lists the three forces, and they add up to the total', () => {
+  it('always lists the three forces, which add up to the total, and counts a mixed post for both that it serves', () => {
     const counts = fc.array(
       fc.record({
         force: fc.constantFrom(...FORCES),
@@ -99,6 +99,13 @@ describe('the coverage of a département', () => {
           expect(coverage.byForce.reduce((sum, { posts }) => sum + posts, 0)).toBe(coverage.posts);
           expect(coverage.byForce.reduce((sum, { fte }) => sum + Math.round(Number(fte) * 100), 0)).toBe(
             Math.round(Number(coverage.fte) * 100),
+          );
+          const [police, gendarmerie, mixed] = coverage.byForce.map(({ posts }) => posts);
+          expect(coverage.byServedForce.map(({ force, posts, status }) => [force, posts, status])).toEqual(
+            [
+              ['POLICE', (police ?? 0) + (mixed ?? 0)] as const,
+              ['GENDARMERIE', (gendarmerie ?? 0) + (mixed ?? 0)] as const,
+            ].map(([force, posts]) => [force, posts, posts > 1 ? 'COVERED' : posts === 1 ? 'SINGLE' : 'UNCOVERED']),
           );
         },
       ),

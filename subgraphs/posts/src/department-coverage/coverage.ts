@@ -1,7 +1,13 @@
 import type { Viewer } from '@iscg/access';
 import { FORCES, type PlainDate } from '@iscg/values';
 import { postOfCompetence, type CompetenceRow } from '../competence/index.js';
-import type { CoverageStatus, DepartmentCoverage, ForceCoverage } from './coverage.model.js';
+import type {
+  CoverageStatus,
+  DepartmentCoverage,
+  ForceCoverage,
+  ServedForce,
+  ServedForceCoverage,
+} from './coverage.model.js';
 
 /** Posts of one force; FTE in hundredths, so that sums are exact. */
 export interface ForceCount {
@@ -45,6 +51,7 @@ export function coverageOf(counts: readonly PostCount[], viewer: Viewer, asOf: P
     asOf,
     ...total,
     byForce: figuresByForce(seen),
+    byServedForce: coverageByServedForce(seen),
     status: statusOf(total.posts),
     source: POSTS_SOURCE,
     definition: definitionOf(),
@@ -59,6 +66,28 @@ export function seenBy<Count extends CompetenceRow>(viewer: Viewer, counts: read
 /** Police, gendarmerie, mixed: always the three, zeros included. */
 export function figuresByForce(counts: readonly ForceCount[]): ForceCoverage[] {
   return FORCES.map((force) => ({ force, ...figuresOf(counts.filter((count) => count.force === force)) }));
+}
+
+const SERVED: readonly ServedForce[] = ['POLICE', 'GENDARMERIE'];
+
+/** What `of` makes of the counts of posts that serve each force, police then gendarmerie; a mixed post serves both. */
+export function byServedForce<Count extends ForceCount, Made>(
+  counts: readonly Count[],
+  of: (force: ServedForce, counts: readonly Count[]) => Made,
+): Made[] {
+  return SERVED.map((served) =>
+    of(
+      served,
+      counts.filter(({ force }) => force === served || force === 'MIXED'),
+    ),
+  );
+}
+
+function coverageByServedForce(counts: readonly ForceCount[]): ServedForceCoverage[] {
+  return byServedForce(counts, (force, own) => {
+    const figures = figuresOf(own);
+    return { force, ...figures, status: statusOf(figures.posts) };
+  });
 }
 
 /** No post, one post, two or more. */

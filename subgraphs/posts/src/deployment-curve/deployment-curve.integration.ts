@@ -8,6 +8,8 @@ let database: SubgraphDatabase;
 beforeAll(async () => {
   database = await startSubgraphDatabase(posts, { now: '2026-01-15T09:00:00Z' });
   await database.asOwner(async (send) => {
+    // What is counted does not depend on who holds a post.
+    await send('ALTER TABLE posts.post_event DISABLE TRIGGER filled_means_held');
     for (const statement of HARD_CASES) await send(statement);
   });
 }, 60_000);

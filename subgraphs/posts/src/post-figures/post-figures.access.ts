@@ -1,6 +1,12 @@
 import { ROW, typeAccess } from '@iscg/access';
 import { readsPosts } from '../competence/index.js';
-import type { DepartmentFigures, PostFigures, StateFigures, TerritoryFigures } from './post-figures.model.js';
+import type {
+  DepartmentFigures,
+  PostFigures,
+  ServedForceFigures,
+  StateFigures,
+  TerritoryFigures,
+} from './post-figures.model.js';
 
 export const postFiguresAccess = typeAccess<PostFigures>({
   type: 'PostFigures',
@@ -13,6 +19,8 @@ export const postFiguresAccess = typeAccess<PostFigures>({
     byState: ROW,
     byTerritory: ROW,
     departments: ROW,
+    overseasDepartments: ROW,
+    departmentsByServedForce: ROW,
     source: ROW,
     definition: ROW,
   },
@@ -34,4 +42,10 @@ export const departmentFiguresAccess = typeAccess<DepartmentFigures>({
   type: 'DepartmentFigures',
   rows: readsPosts,
   fields: { covered: ROW, single: ROW, uncovered: ROW },
+});
+
+export const servedForceFiguresAccess = typeAccess<ServedForceFigures>({
+  type: 'ServedForceFigures',
+  rows: readsPosts,
+  fields: { force: ROW, covered: ROW, single: ROW, uncovered: ROW },
 });

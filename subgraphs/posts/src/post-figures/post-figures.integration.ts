@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Party } from '@iscg/access';
+import { DEPARTMENTS } from '@iscg/database';
 import { startSubgraphDatabase, type SubgraphDatabase } from '@iscg/subgraph-kit/testing';
 import { competentParties } from '@iscg/values';
 import { posts } from '../slices.js';
@@ -12,7 +13,8 @@ beforeAll(async () => {
 afterAll(() => database.stop());
 
 const FIGURES = `asOf posts fte byForce { force posts fte } byState { state posts } byTerritory { territory posts fte }
-  departments { covered single uncovered } source definition`;
+  departments { covered single uncovered } overseasDepartments { covered single uncovered }
+  departmentsByServedForce { force covered single uncovered } source definition`;
 
 const VIEWERS: readonly (readonly Party[])[] = [
   ['SG_CIPDR'],
@@ -46,6 +48,12 @@ describe('the figures of posts', () => {
     const last = (kind: string) => seen.filter(({ events }) => events.at(-1)?.kind === kind).length;
     const departments = new Map<string, number>();
     for (const { departmentCode } of seen) departments.set(departmentCode, (departments.get(departmentCode) ?? 0) + 1);
+    const covered = (codes: readonly string[], posts: typeof seen) => {
+      const numbers = codes.map((code) => posts.filter(({ departmentCode }) => departmentCode === code).length);
+      const of = (test: (number: number) => boolean) => numbers.filter(test).length;
+      return { covered: of((n) => n > 1), single: of((n) => n === 1), uncovered: of((n) => n === 0) };
+    };
+    const codes = DEPARTMENTS.map(({ code }) => code);
     const numbers = [...departments.values()];
     expect(data).toEqual({
       postFigures: {
@@ -65,6 +73,17 @@ describe('the figures of posts', () => {
           single: numbers.filter((number) => number === 1).length,
           uncovered: 101 - numbers.length,
         },
+        overseasDepartments: covered(
+          codes.filter((code) => code.length === 3),
+          seen,
+        ),
+        departmentsByServedForce: ['POLICE', 'GENDARMERIE'].map((force) => ({
+          force,
+          ...covered(
+            codes,
+            seen.filter((post) => post.force === force || post.force === 'MIXED'),
+          ),
+        })),
         source: 'Registre des postes du portail, tenu par l’ANISCG.',
         definition:
           'Postes ouverts et non fermés à la date donnée, vacants et suspendus compris, dans la compétence de la personne connectée.',

@@ -1,7 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '@iscg/subgraph-kit';
 import type { PlainDate } from '@iscg/values';
-import { ForceCoverage } from '../department-coverage/index.js';
+import { Force } from '../competence/index.js';
+import { ForceCoverage, type ServedForce } from '../department-coverage/index.js';
 import { PostState, Territory } from '../post/index.js';
 
 @ObjectType({ description: 'The posts that are in one state.' })
@@ -42,6 +43,15 @@ export class DepartmentFigures {
 
 @ObjectType({
   description:
+    'How many départements are covered for one of the two forces, by the posts counted: mixed ones serve both.',
+})
+export class ServedForceFigures extends DepartmentFigures {
+  @Field(() => Force, { nullable: true, description: 'POLICE or GENDARMERIE.' })
+  force: ServedForce;
+}
+
+@ObjectType({
+  description:
     'Posts on a day: opened and not closed, vacant and suspended ones included. Counts only the posts that the viewer may see.',
 })
 export class PostFigures {
@@ -74,6 +84,15 @@ export class PostFigures {
 
   @Field(() => DepartmentFigures, { nullable: true })
   departments: DepartmentFigures;
+
+  @Field(() => DepartmentFigures, { nullable: true, description: 'The same of the overseas départements alone.' })
+  overseasDepartments: DepartmentFigures;
+
+  @Field(() => [ServedForceFigures], {
+    nullable: true,
+    description: 'The same for each force: police, then gendarmerie.',
+  })
+  departmentsByServedForce: ServedForceFigures[];
 
   @Field(() => String, { nullable: true, description: 'Where the count comes from, in French.' })
   source: string;

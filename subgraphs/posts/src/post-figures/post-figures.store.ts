@@ -14,7 +14,7 @@ import {
 } from '../post/index.js';
 import type { CountedPosts, DetailedCount } from './post-figures.js';
 
-type Row = DetailedCount | { readonly departmentCode: string; readonly posts: null };
+type Row = { readonly overseas: boolean } & (DetailedCount | { readonly departmentCode: string; readonly posts: null });
 
 /** Counts of the posts that exist on a day and that a filter selects, with the départements that it allows. */
 export async function postCounts(
@@ -25,7 +25,7 @@ export async function postCounts(
 ): Promise<CountedPosts> {
   const selection = selectionOf(filter, viewer);
   const rows = await transaction.rows<Row>(
-    `SELECT d.code AS "departmentCode", counted.force, counted.territory, counted.state,
+    `SELECT d.code AS "departmentCode", d.overseas, counted.force, counted.territory, counted.state,
             counted.competent_parties AS "competentParties", counted.posts, counted.fte AS "fteHundredths"
      FROM posts.department d LEFT JOIN (
        SELECT p.department_code, p.force, p.territory, ${STATE} AS state, p.competent_parties,
@@ -37,7 +37,12 @@ export async function postCounts(
     [asOf, ...selectionParameters(selection), ranksOf(EXISTING_STATES)],
   );
   return {
-    departmentCodes: [...new Set(rows.map(({ departmentCode }) => departmentCode))],
+    departmentCodes: codesOf(rows),
+    overseasCodes: codesOf(rows.filter(({ overseas }) => overseas)),
     counts: rows.flatMap((row) => (row.posts === null ? [] : [row])),
   };
+}
+
+function codesOf(rows: readonly Row[]): string[] {
+  return [...new Set(rows.map(({ departmentCode }) => departmentCode))];
 }

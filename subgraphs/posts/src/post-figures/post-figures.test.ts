@@ -24,6 +24,7 @@ function count(force: Force, departmentCode: string, state: string, posts: numbe
 
 const COUNTED = {
   departmentCodes: ['01', '69', '93', '974'],
+  overseasCodes: ['974'],
   counts: [
     count('POLICE', '93', 'FILLED', 3),
     count('GENDARMERIE', '93', 'VACANT', 1),
@@ -70,8 +71,31 @@ describe('the figures of a day', () => {
     },
   );
 
+  it.each([
+    ['ANISCG', ['ANISCG'], { covered: 1, single: 0, uncovered: 0 }, [2, 1, 1], [0, 2, 2]],
+    ['the DGPN', ['DGPN'], { covered: 1, single: 0, uncovered: 0 }, [1, 1, 2], [0, 1, 3]],
+    ['the DGGN', ['DGGN'], { covered: 0, single: 0, uncovered: 1 }, [0, 1, 3], [0, 2, 2]],
+  ] as const)(
+    'for %s tell overseas apart, and how each force is served: a mixed post serves both',
+    (_, parties, overseas, police, gendarmerie) => {
+      const figures = postFiguresOf(COUNTED, viewer(parties), DAY);
+      expect(figures.overseasDepartments).toEqual(overseas);
+      expect(
+        figures.departmentsByServedForce.map(({ force, covered, single, uncovered }) => [
+          force,
+          covered,
+          single,
+          uncovered,
+        ]),
+      ).toEqual([
+        ['POLICE', ...police],
+        ['GENDARMERIE', ...gendarmerie],
+      ]);
+    },
+  );
+
   it('list every territory and every force, zeros included, with source and definition', () => {
-    const figures = postFiguresOf({ departmentCodes: [], counts: [] }, viewer(['ANISCG']), DAY);
+    const figures = postFiguresOf({ departmentCodes: [], overseasCodes: [], counts: [] }, viewer(['ANISCG']), DAY);
     expect(figures.byTerritory.map(({ territory, fte }) => `${territory} ${fte}`)).toEqual([
       'URBAN 0.00',
       'PERIURBAN 0.00',

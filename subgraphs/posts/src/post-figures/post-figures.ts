@@ -2,6 +2,7 @@ import type { Viewer } from '@iscg/access';
 import type { PlainDate } from '@iscg/values';
 import {
   POSTS_SOURCE,
+  byServedForce,
   definitionOf,
   figuresByForce,
   figuresOf,
@@ -21,6 +22,8 @@ export interface DetailedCount extends PostCount {
 /** What is counted: the départements that the filter allows, and the posts in them. */
 export interface CountedPosts {
   readonly departmentCodes: readonly string[];
+  /** Those of them that are overseas. */
+  readonly overseasCodes: readonly string[];
   readonly counts: readonly DetailedCount[];
 }
 
@@ -28,7 +31,7 @@ const TERRITORIES = Object.values(Territory);
 
 /** The figures of a day. Counts of posts that the viewer may not see are left out here as well as by the row policy. */
 export function postFiguresOf(
-  { departmentCodes, counts }: CountedPosts,
+  { departmentCodes, overseasCodes, counts }: CountedPosts,
   viewer: Viewer,
   asOf: PlainDate,
   filter?: PostFilter | null,
@@ -47,6 +50,11 @@ export function postFiguresOf(
       ...figuresOf(seen.filter((count) => count.territory === territory)),
     })),
     departments: departmentFiguresOf(departmentCodes, seen),
+    overseasDepartments: departmentFiguresOf(overseasCodes, seen),
+    departmentsByServedForce: byServedForce(seen, (force, own) => ({
+      force,
+      ...departmentFiguresOf(departmentCodes, own),
+    })),
     source: POSTS_SOURCE,
     definition: definitionOf(filter),
   };
@@ -55,7 +63,10 @@ export function postFiguresOf(
 /** How many of the départements have no post, one post, two or more. */
 function departmentFiguresOf(codes: readonly string[], counts: readonly PostCount[]): DepartmentFigures {
   const posts = new Map(codes.map((code) => [code, 0]));
-  for (const count of counts) posts.set(count.departmentCode, (posts.get(count.departmentCode) ?? 0) + count.posts);
+  for (const { departmentCode, posts: number } of counts) {
+    const known = posts.get(departmentCode);
+    if (known !== undefined) posts.set(departmentCode, known + number);
+  }
   const figures = { COVERED: 0, SINGLE: 0, UNCOVERED: 0 };
   for (const number of posts.values()) figures[statusOf(number)] += 1;
   return { covered: figures.COVERED, single: figures.SINGLE, uncovered: figures.UNCOVERED };

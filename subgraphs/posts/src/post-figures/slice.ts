@@ -3,6 +3,7 @@ import { readsPosts } from '../competence/index.js';
 import {
   departmentFiguresAccess,
   postFiguresAccess,
+  servedForceFiguresAccess,
   stateFiguresAccess,
   territoryFiguresAccess,
 } from './post-figures.access.js';
@@ -12,6 +13,12 @@ import { PostFiguresResolver } from './post-figures.resolver.js';
 export const postFiguresSlice: Slice = {
   name: 'post-figures',
   resolvers: [PostFiguresResolver],
-  access: [postFiguresAccess, stateFiguresAccess, territoryFiguresAccess, departmentFiguresAccess],
+  access: [
+    postFiguresAccess,
+    stateFiguresAccess,
+    territoryFiguresAccess,
+    departmentFiguresAccess,
+    servedForceFiguresAccess,
+  ],
   queries: { postFigures: readsPosts },
 };

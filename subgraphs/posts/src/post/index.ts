@@ -1,8 +1,8 @@
-export { EXISTING_STATES, NEXT_EVENTS, STATE_AFTER, type LifecycleEvent } from './lifecycle.js';
+export { EXISTING_STATES, NEXT_EVENTS, STATE_AFTER, type LifecycleEvent, type LifecycleKind } from './lifecycle.js';
 export { postTables } from './post.access.js';
 export { STATE, STATE_RANK, postsOnDay, rankOf } from './post-history.sql.js';
 export { PostFilter } from './post.args.js';
-export { PostEventKind, PostState } from './post.enums.js';
+export { PostState } from './post.enums.js';
 export { postById } from './post.loader.js';
 export { Post } from './post.model.js';
 export { FOUND } from './post-search.sql.js';

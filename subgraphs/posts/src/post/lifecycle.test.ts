@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parsePlainDate, plusDays } from '@iscg/values';
 import { BIRTH, anyDay, lawfulHistory } from '../fixtures/lawful-history.js';
-import { PostEventKind, STATE_AFTER, mayFollow, stateAsOf, unlawfulEvent, type LifecycleEvent } from './lifecycle.js';
+import { LifecycleKind, STATE_AFTER, mayFollow, stateAsOf, unlawfulEvent, type LifecycleEvent } from './lifecycle.js';
 
-const KINDS = Object.values(PostEventKind);
+const KINDS = Object.values(LifecycleKind);
 
 describe('the life of a post', () => {
   it.each([
@@ -69,7 +69,7 @@ describe('the life of a post', () => {
   });
 
   it('takes an event entered late at its day, and refuses it when the days after no longer make sense', () => {
-    const event = (kind: PostEventKind, on: string, sequence: number) => ({ kind, on: parsePlainDate(on), sequence });
+    const event = (kind: LifecycleKind, on: string, sequence: number) => ({ kind, on: parsePlainDate(on), sequence });
     const history = [
       event('PLANNED', '2020-01-01', 1),
       event('OPENED', '2020-03-01', 2),

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@iscg/values';
 
 /** What can happen to a post, on a day. */
-export const PostEventKind = {
+export const LifecycleKind = {
   PLANNED: 'PLANNED',
   OPENED: 'OPENED',
   FILLED: 'FILLED',
@@ -10,6 +10,10 @@ export const PostEventKind = {
   RESUMED: 'RESUMED',
   CLOSED: 'CLOSED',
 } as const;
+export type LifecycleKind = keyof typeof LifecycleKind;
+
+/** What an event records: something that happens to the post, or that an event recorded earlier never happened. */
+export const PostEventKind = { ...LifecycleKind, CANCELLED: 'CANCELLED' } as const;
 export type PostEventKind = keyof typeof PostEventKind;
 
 /** Where a post stands. */
@@ -24,7 +28,7 @@ export const PostState = {
 export type PostState = keyof typeof PostState;
 
 /** The state that an event puts a post in; it lasts until the next event. */
-export const STATE_AFTER: Readonly<Record<PostEventKind, PostState>> = {
+export const STATE_AFTER: Readonly<Record<LifecycleKind, PostState>> = {
   PLANNED: 'PLANNED',
   OPENED: 'OPEN',
   FILLED: 'FILLED',
@@ -38,7 +42,7 @@ export const STATE_AFTER: Readonly<Record<PostEventKind, PostState>> = {
  * What may happen next. A post is planned first; its holder leaves before it is suspended or closed; a suspended
  * post resumes vacant; a closed one stays closed.
  */
-export const NEXT_EVENTS: Readonly<Record<PostState | 'NOTHING', readonly PostEventKind[]>> = {
+export const NEXT_EVENTS: Readonly<Record<PostState | 'NOTHING', readonly LifecycleKind[]>> = {
   NOTHING: ['PLANNED'],
   PLANNED: ['OPENED', 'CLOSED'],
   OPEN: ['FILLED', 'CLOSED'],
@@ -53,7 +57,7 @@ export const EXISTING_STATES: readonly PostState[] = ['OPEN', 'FILLED', 'VACANT'
 
 /** One event of a history: its day, and its rank among the events of one day (the order of recording). */
 export interface LifecycleEvent {
-  readonly kind: PostEventKind;
+  readonly kind: LifecycleKind;
   readonly on: PlainDate;
   readonly sequence: number;
 }
@@ -64,7 +68,7 @@ export interface DatedState {
 }
 
 /** Whether `next` may follow `previous`; nothing precedes the first event. */
-export function mayFollow(previous: PostEventKind | undefined, next: PostEventKind): boolean {
+export function mayFollow(previous: LifecycleKind | undefined, next: LifecycleKind): boolean {
   return NEXT_EVENTS[previous === undefined ? 'NOTHING' : STATE_AFTER[previous]].includes(next);
 }
 

@@ -3,7 +3,7 @@ import { RequestContext, connectionType, type Connection } from '@iscg/subgraph-
 import { asOfDay } from '../competence/index.js';
 import { PostEventsArgs } from './post-event.args.js';
 import { postEventPage } from './post-event.store.js';
-import { postById } from './post.loader.js';
+import { eventById, postById } from './post.loader.js';
 import { Post, PostEvent } from './post.model.js';
 
 const PostEventConnection = connectionType(PostEvent, 'PostEvent');
@@ -28,5 +28,24 @@ export class PostEventResolver {
   })
   post(@Root() event: PostEvent, @Ctx() context: RequestContext): Promise<Post | null> {
     return context.load(postById(event.asOf), event.postId);
+  }
+
+  @FieldResolver(() => PostEvent, {
+    nullable: true,
+    description: 'The event that this one cancels: it takes its place, or says that it never happened.',
+  })
+  async cancels(@Root() { cancelsId, asOf }: PostEvent, @Ctx() context: RequestContext): Promise<PostEvent | null> {
+    return cancelsId === null ? null : context.load(eventById(asOf), cancelsId);
+  }
+
+  @FieldResolver(() => PostEvent, {
+    nullable: true,
+    description: 'The event that cancelled this one; null when it stands.',
+  })
+  async cancelledBy(
+    @Root() { cancelledById, asOf }: PostEvent,
+    @Ctx() context: RequestContext,
+  ): Promise<PostEvent | null> {
+    return cancelledById === null ? null : context.load(eventById(asOf), cancelledById);
   }
 }

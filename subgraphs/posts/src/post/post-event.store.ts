@@ -18,6 +18,7 @@ const INSTANT = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{6}Z$
 /** What is selected of an event; $1 is the day of the read. */
 export const EVENT_COLUMNS = `
   e.id, e.post_id AS "postId", e.kind, e.occurred_on::text AS "on", e.reason, e.recorded_at AS "recordedAt",
+  e.cancels_id AS "cancelsId", (SELECT c.id FROM posts.post_event c WHERE c.cancels_id = e.id) AS "cancelledById",
   e.competent_parties AS "competentParties", e.department_code AS "departmentCode",
   greatest(e.occurred_on, $1::date)::text AS "asOf"`;
 
@@ -57,6 +58,30 @@ export async function postEventPage(
     totalCount: rows[0]?.total ?? 0,
     positionOf: ({ recorded, id }) => [recorded, id],
   });
+}
+
+/** Events by id, those the viewer may see. */
+export function eventsById(transaction: Transaction, asOf: PlainDate, ids: readonly string[]): Promise<PostEvent[]> {
+  return transaction.rows<PostEvent>(`SELECT ${EVENT_COLUMNS} FROM posts.post_event e WHERE e.id = ANY ($2::uuid[])`, [
+    asOf,
+    [...ids],
+  ]);
+}
+
+/** The events of several posts up to a day, oldest first; what was cancelled, and its cancellations, only when asked. */
+export function eventsOfPosts(
+  transaction: Transaction,
+  asOf: PlainDate,
+  postIds: readonly string[],
+  withCancelled: boolean,
+): Promise<PostEvent[]> {
+  return transaction.rows<PostEvent>(
+    `SELECT ${EVENT_COLUMNS} FROM posts.post_event e
+     WHERE e.post_id = ANY ($2::uuid[]) AND e.occurred_on <= $1::date
+       AND ($3::boolean OR e.kind <> 'CANCELLED' AND NOT EXISTS (SELECT FROM posts.post_event c WHERE c.cancels_id = e.id))
+     ORDER BY e.post_id, e.occurred_on, e.place, e.sequence`,
+    [asOf, [...postIds], withCancelled],
+  );
 }
 
 /** A position is text of the caller's until it is read as an instant and an identifier. */

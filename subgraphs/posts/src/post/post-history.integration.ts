@@ -4,13 +4,15 @@ import { startSubgraphDatabase, type Send, type SubgraphDatabase } from '@iscg/s
 import { plusDays } from '@iscg/values';
 import { BIRTH, lawfulHistory } from '../fixtures/lawful-history.js';
 import { posts } from '../slices.js';
-import { PostEventKind, inOrder, stateAsOf, unlawfulEvent, type LifecycleEvent } from './lifecycle.js';
+import { LifecycleKind, inOrder, stateAsOf, unlawfulEvent, type LifecycleEvent } from './lifecycle.js';
 import { rankOf } from './post-history.sql.js';
 
 let database: SubgraphDatabase;
 
 beforeAll(async () => {
   database = await startSubgraphDatabase(posts, { now: '2026-01-15T09:00:00Z' });
+  // States do not depend on who holds a post.
+  await database.asOwner((send) => send('ALTER TABLE posts.post_event DISABLE TRIGGER filled_means_held'));
 }, 60_000);
 afterAll(() => database.stop());
 
@@ -82,7 +84,7 @@ describe('the history that lists and figures read', () => {
 
   it('is left as it was by an event that cannot be, and takes in one that is entered late', async () => {
     const anyEvent = fc.record({
-      kind: fc.constantFrom(...Object.values(PostEventKind)),
+      kind: fc.constantFrom(...Object.values(LifecycleKind)),
       days: fc.integer({ min: 0, max: 3_000 }),
     });
     await database.asOwner((send) =>

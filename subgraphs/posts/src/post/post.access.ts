@@ -2,12 +2,14 @@ import {
   KEY,
   ROW,
   connectionAccess,
+  envelopeAccess,
   typeAccess,
   type InputAccess,
   type TableSecurity,
   type TypeAccess,
 } from '@iscg/access';
 import { difficultyOfCompetence, keepsPosts, postOfCompetence } from '../competence/index.js';
+import { actInputs } from './post-act.access.js';
 import type { Post, PostEvent } from './post.model.js';
 
 const postAccess = typeAccess<Post>({
@@ -31,13 +33,14 @@ const postAccess = typeAccess<Post>({
     difficulties: difficultyOfCompetence,
     localConventions: ROW,
     localConvention: ROW,
+    version: ROW,
   },
 });
 
 const postEventAccess = typeAccess<PostEvent>({
   type: 'PostEvent',
   rows: postOfCompetence,
-  fields: { id: KEY, kind: ROW, on: ROW, reason: ROW, recordedAt: ROW, post: ROW },
+  fields: { id: KEY, kind: ROW, on: ROW, reason: ROW, recordedAt: ROW, post: ROW, cancels: ROW, cancelledBy: ROW },
 });
 
 export const postAccesses: readonly TypeAccess[] = [
@@ -45,6 +48,7 @@ export const postAccesses: readonly TypeAccess[] = [
   postEventAccess,
   connectionAccess('PostConnection'),
   connectionAccess('PostEventConnection'),
+  envelopeAccess('PostPayload', ['post', 'event', 'errors']),
 ];
 
 export const postInputs: readonly InputAccess[] = [
@@ -63,6 +67,7 @@ export const postInputs: readonly InputAccess[] = [
       search: { tests: 'Post.reference' },
     },
   },
+  ...actInputs,
   // Every field that orders is guarded by the rule of the post's row alone.
   { input: 'PostOrder', fields: { field: { tests: 'Post.state' }, direction: 'SELECTS' } },
 ];
@@ -70,9 +75,14 @@ export const postInputs: readonly InputAccess[] = [
 /** Derived by the database alone: the application reads it and never writes it. */
 export const postHistoryTables: readonly TableSecurity[] = [{ table: 'post_history', read: postOfCompetence }];
 
-/** Append-only so far: nobody has an update or delete on them. */
+/** Acts are added and never changed: nobody has an update or delete on anything here. */
 export const postTables: readonly TableSecurity[] = [
   { table: 'post', read: postOfCompetence, insert: keepsPosts },
   { table: 'post_host_unit', read: postOfCompetence, insert: keepsPosts },
   { table: 'post_event', read: postOfCompetence, insert: keepsPosts },
+];
+
+/** Which person an event puts in a post, and for how much of a full time: what assignments are derived from. */
+export const postFillingTables: readonly TableSecurity[] = [
+  { table: 'post_filling', read: postOfCompetence, insert: keepsPosts },
 ];

@@ -14,6 +14,7 @@ registerEnumType(PostEventKind, {
     SUSPENDED: { description: 'A vacant post is put on hold.' },
     RESUMED: { description: 'A suspended post is vacant again.' },
     CLOSED: { description: 'The post ends; nothing follows.' },
+    CANCELLED: { description: 'An event recorded earlier never happened; it counts in nothing.' },
   },
 });
 

@@ -3,10 +3,10 @@ import { DEPARTMENTS } from '@iscg/database';
 import { startSubgraphDatabase, type SubgraphDatabase } from '@iscg/subgraph-kit/testing';
 import { FORCES, competentParties, parsePlainDate, plusMonths } from '@iscg/values';
 import { posts } from '../slices.js';
-import { PostEventKind, mayFollow, stateAsOf } from './lifecycle.js';
+import { LifecycleKind, mayFollow, stateAsOf } from './lifecycle.js';
 import { postsById } from './post.store.js';
 
-const KINDS = Object.values(PostEventKind);
+const KINDS = Object.values(LifecycleKind);
 const ANISCG = { parties: ['ANISCG'] } as const;
 let database: SubgraphDatabase;
 
@@ -80,22 +80,24 @@ describe('posts in PostgreSQL', () => {
       `UPDATE posts.post SET department_code = '01' WHERE id = ${police}`,
       'check constraint',
     ],
-    [
-      'a cancellation, whose rules are not defined yet',
-      `UPDATE posts.post_event SET cancels_id = id`,
-      'cancellation_is_not_defined_yet',
-    ],
+    ['an event changed after the fact', `UPDATE posts.post_event SET cancels_id = id`, 'append-only'],
+    ['an event removed', 'DELETE FROM posts.post_event', 'append-only'],
+    ['a holder changed after the fact', 'UPDATE posts.post_filling SET fte = 0.10', 'append-only'],
   ])('refuse %s, even from the owner', async (_, sql, reason) => {
     await expect(owner(sql)).rejects.toThrow(reason);
   });
 
-  it('and all that hangs on them can be read by the application and not written, events least of all', async () => {
+  it('and all that hangs on them can be read by the application, added to, and never changed or removed', async () => {
     const rows = await owner(
-      `SELECT DISTINCT privilege FROM pg_class, unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE']) privilege
+      `SELECT privilege, array_agg(relname::text ORDER BY relname) FILTER (WHERE privilege <> 'SELECT') AS tables FROM pg_class, unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE']) privilege
        WHERE relnamespace = 'posts'::regnamespace AND relkind = 'r' AND has_table_privilege('posts_app', oid, privilege)
-          OR relname = 'post_event' AND privilege = 'UPDATE' AND has_any_column_privilege('posts_app', oid, privilege)`,
+          OR relname = 'post_event' AND privilege = 'UPDATE' AND has_any_column_privilege('posts_app', oid, privilege)
+       GROUP BY privilege ORDER BY privilege`,
     );
-    expect(rows).toEqual([{ privilege: 'SELECT' }]);
+    expect(rows).toEqual([
+      { privilege: 'INSERT', tables: ['post', 'post_event', 'post_filling', 'post_host_unit'] },
+      { privilege: 'SELECT', tables: null },
+    ]);
   });
 
   it('carry a change of force to everything that was copied from it', async () => {

@@ -1,12 +1,15 @@
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Party } from '@iscg/access';
-import { DateScalar, InstantScalar } from '@iscg/subgraph-kit';
+import { DateScalar, InstantScalar, UserError } from '@iscg/subgraph-kit';
 import type { PlainDate } from '@iscg/values';
 import { Force } from '../competence/index.js';
 import { PostEventKind, PostState } from './post.enums.js';
 import { Territory } from './territory.js';
 
-@ObjectType({ description: 'One dated fact of a post’s life; events are added, never changed or removed.' })
+@ObjectType({
+  description:
+    'One dated fact of a post’s life; events are added, never changed or removed. One that another cancels counts in no state, figure or list.',
+})
 export class PostEvent {
   @Field(() => ID)
   id: string;
@@ -18,7 +21,10 @@ export class PostEvent {
   @Field(() => PostEventKind, { nullable: true })
   kind: PostEventKind;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Day it took effect.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Day it took effect; of a cancellation, the day of what it cancels.',
+  })
   on: PlainDate;
 
   @Field(() => String, { nullable: true, description: 'Why, in French.' })
@@ -26,6 +32,9 @@ export class PostEvent {
 
   @Field(() => InstantScalar, { nullable: true, description: 'Instant, UTC, at which the database recorded it.' })
   recordedAt: Date;
+
+  cancelsId: string | null;
+  cancelledById: string | null;
 
   /** The day of the read that led here, or the day the event takes effect when that is later. */
   asOf: PlainDate;
@@ -61,8 +70,29 @@ export class Post {
   @Field(() => DateScalar, { nullable: true, description: 'The day for which state, holder and events are given.' })
   asOf: PlainDate;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Number of events recorded so far, on whatever day they take effect; acts on the post send it back.',
+  })
+  version: number;
+
   departmentCode: string;
   competentParties: readonly Party[];
   employerId: string;
   hostUnitIds: readonly string[];
+}
+
+@ObjectType({ description: 'What an act made of a post, or why it changed nothing.' })
+export class PostPayload {
+  @Field(() => Post, {
+    nullable: true,
+    description: 'The post as of today in Europe/Paris, or as of the day of the act when that is later.',
+  })
+  post?: Post;
+
+  @Field(() => PostEvent, { nullable: true, description: 'The event recorded.' })
+  event?: PostEvent;
+
+  @Field(() => [UserError])
+  errors: UserError[];
 }

@@ -71,7 +71,15 @@ export class PostResolver {
     nullable: true,
     description: 'The post’s life up to `asOf`, oldest event first.',
   })
-  async events(@Root() post: Post, @Ctx() context: RequestContext): Promise<PostEvent[]> {
-    return (await context.load(eventsOfPost(post.asOf), post.id))?.rows ?? [];
+  async events(
+    @Root() post: Post,
+    @Arg('withCancelled', () => Boolean, {
+      nullable: true,
+      description: 'Whether to tell also what was cancelled, and its cancellations; no when absent.',
+    })
+    withCancelled: boolean | null | undefined,
+    @Ctx() context: RequestContext,
+  ): Promise<PostEvent[]> {
+    return (await context.load(eventsOfPost(post.asOf, withCancelled === true), post.id))?.rows ?? [];
   }
 }

@@ -2,8 +2,7 @@ import type { Viewer } from '@iscg/access';
 import { connection, decodeCursor, pageSize, type Connection, type Transaction } from '@iscg/subgraph-kit';
 import type { PlainDate } from '@iscg/values';
 import type { PostsArgs } from './post.args.js';
-import { EVENT_COLUMNS } from './post-event.store.js';
-import type { Post, PostEvent } from './post.model.js';
+import type { Post } from './post.model.js';
 import { STANDING, STATE, STATE_SINCE, postsOnDay } from './post-history.sql.js';
 import { listOrder } from './post-order.sql.js';
 import { selectionOf } from './post-selection.js';
@@ -16,7 +15,8 @@ const COLUMNS = `
   p.post_id AS id, p.reference, p.department_code AS "departmentCode", p.force, p.territory, p.fte::text AS fte,
   p.employer_id AS "employerId", p.competent_parties AS "competentParties",
   array(SELECT host_unit_id FROM posts.post_host_unit WHERE post_id = p.post_id ORDER BY rank) AS "hostUnitIds",
-  ${STATE} AS state, ${STATE_SINCE}::text AS "stateSince", $1::date::text AS "asOf"`;
+  ${STATE} AS state, ${STATE_SINCE}::text AS "stateSince", cardinality(p.recorded) AS version,
+  $1::date::text AS "asOf"`;
 
 type PagedPost = Post & { readonly total: number; readonly sortKey: string };
 
@@ -68,18 +68,5 @@ export function postsByReference(
   return transaction.rows<Post>(
     `SELECT ${COLUMNS} FROM ${postsOnDay('p.reference = ANY ($2::text[])')} WHERE ${STANDING}`,
     [asOf, [...references]],
-  );
-}
-
-/** The events of several posts up to a day, oldest first. */
-export function eventsOfPosts(
-  transaction: Transaction,
-  asOf: PlainDate,
-  postIds: readonly string[],
-): Promise<PostEvent[]> {
-  return transaction.rows<PostEvent>(
-    `SELECT ${EVENT_COLUMNS} FROM posts.post_event e
-     WHERE e.post_id = ANY ($2::uuid[]) AND e.occurred_on <= $1::date ORDER BY e.post_id, e.occurred_on, e.sequence`,
-    [asOf, [...postIds]],
   );
 }

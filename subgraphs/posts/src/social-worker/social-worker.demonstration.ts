@@ -10,12 +10,12 @@ export async function loadSocialWorkers(connection: Queryable, { workers, posts 
     [people],
   );
   await connection.query(
-    `INSERT INTO posts.assignment (id, worker_id, post_id, period, fte, competent_parties, department_code)
-       SELECT held.id, held."workerId", post.id, daterange(held."startsOn", held."endsOn", '[]'), held.fte,
-              post.competent_parties, post.department_code
+    `INSERT INTO posts.post_filling (event_id, assignment_id, worker_id, fte, post_id, competent_parties, department_code)
+       SELECT filled.id, held.id, held."workerId", held.fte, post.id, post.competent_parties, post.department_code
        FROM jsonb_to_recordset($1::jsonb) AS source (id uuid, assignments jsonb)
-       CROSS JOIN jsonb_to_recordset(assignments) AS held (id uuid, "workerId" uuid, "startsOn" date, "endsOn" date, fte numeric)
-       JOIN posts.post ON post.id = source.id`,
+       CROSS JOIN jsonb_to_recordset(assignments) AS held (id uuid, "workerId" uuid, "startsOn" date, fte numeric)
+       JOIN posts.post ON post.id = source.id
+       JOIN posts.post_event filled ON filled.post_id = post.id AND filled.kind = 'FILLED' AND filled.occurred_on = held."startsOn"`,
     [JSON.stringify(posts)],
   );
   await connection.query(

@@ -9,4 +9,5 @@ export const POST_NEWS_WORDS: Readonly<Record<PostEventKind, string>> = {
   SUSPENDED: 'suspendu',
   RESUMED: 'repris, vacant',
   CLOSED: 'fermé',
+  CANCELLED: 'un événement annulé',
 };

@@ -52,6 +52,7 @@ export const EVENT_WORDS: Readonly<Record<PostEventKind, string>> = {
   SUSPENDED: 'Suspension du poste',
   RESUMED: 'Reprise du poste, vacant',
   CLOSED: 'Fermeture du poste',
+  CANCELLED: 'Annulation d’un événement',
 };
 
 export const EMPLOYER_KIND_WORDS: Readonly<Record<EmployerKind, string>> = {
