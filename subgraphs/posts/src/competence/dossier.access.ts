@@ -1,22 +1,5 @@
-import { DIRECTORATES, partiesOnly, rowRule } from '@iscg/access';
-import { byDepartment, type CompetenceRow, type DepartmentRow } from './competence.access.js';
-
-/** Writing in the register of posts: ANISCG, which keeps the data. */
-export const writesPosts = partiesOnly({
-  name: 'posts-write',
-  sentence: 'Le registre des postes est tenu par l’ANISCG : il faut agir pour elle avec le droit « posts:write ».',
-  scope: 'posts:write',
-  parties: ['ANISCG'],
-});
-
-/** The rows that ANISCG writes: every one, or those of the départements that an application is bound to. */
-export const keepsPosts = rowRule<DepartmentRow>({
-  name: 'keeps-posts',
-  sentence: 'Le registre des postes est tenu par l’ANISCG : il faut agir pour elle avec le droit « posts:write ».',
-  scope: 'posts:write',
-  all: ['ANISCG'],
-  department: byDepartment,
-});
+import { DIRECTORATES, rowRule } from '@iscg/access';
+import { byDepartment, type CompetenceRow } from './competence.access.js';
 
 /** Difficulties of posts (convention, article 2); the board knows their number by kind alone. */
 export const difficultyOfCompetence = rowRule<CompetenceRow>({

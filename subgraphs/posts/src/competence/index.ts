@@ -9,7 +9,7 @@ export {
 } from './competence.access.js';
 export { asOfDay, datedBy } from './as-of.js';
 export type { CompetenceRow } from './competence.access.js';
-export { difficultyOfCompetence, keepsPosts, writesPosts } from './dossier.access.js';
+export { difficultyOfCompetence } from './dossier.access.js';
 export { frenchDay } from './french-day.js';
 export { parseFte } from './fte.js';
 export { inField, refused } from './refused.js';
