@@ -440,7 +440,7 @@ describe('PostgreSQL itself', () => {
             const end = send(
               `INSERT INTO posts.local_convention_end (convention_id, ended_on, reason, competent_parties, department_code)
                SELECT id, $2, 'x', competent_parties, department_code FROM posts.local_convention WHERE id = $1`,
-              [added?.['id'], endedOn ?? startsOn.replace('2010', '2009')],
+              [added?.['id'], endedOn ?? plusDays(startsOn, -1)],
             );
             if (ends) await end;
             else await expect(end).rejects.toMatchObject({ code: '23514' });
