@@ -89,13 +89,14 @@ describe('posts in PostgreSQL', () => {
     await expect(owner(sql)).rejects.toThrow(reason);
   });
 
-  it('and all that hangs on them can be read by the application and not written, events least of all', async () => {
+  it('and all that hangs on them can be read by the application and added to, never changed nor taken away, events least of all', async () => {
     const rows = await owner(
       `SELECT DISTINCT privilege FROM pg_class, unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE']) privilege
        WHERE relnamespace = 'posts'::regnamespace AND relkind = 'r' AND has_table_privilege('posts_app', oid, privilege)
-          OR relname = 'post_event' AND privilege = 'UPDATE' AND has_any_column_privilege('posts_app', oid, privilege)`,
+          OR relname = 'post_event' AND privilege = 'UPDATE' AND has_any_column_privilege('posts_app', oid, privilege)
+       ORDER BY privilege`,
     );
-    expect(rows).toEqual([{ privilege: 'SELECT' }]);
+    expect(rows).toEqual([{ privilege: 'INSERT' }, { privilege: 'SELECT' }]);
   });
 
   it('carry a change of force to everything that was copied from it', async () => {
