@@ -1,6 +1,6 @@
 import { DEPARTMENTS, createRandom, demonstrationId, type DemonstrationWorld, type Random } from '@iscg/database';
 import type { Queryable } from '@iscg/subgraph-kit';
-import { competentParties, parsePlainDate, plusDays, type PlainDate } from '@iscg/values';
+import { PARIS_POLICE_PREFECTURE, competentParties, parsePlainDate, plusDays, type PlainDate } from '@iscg/values';
 import { EngineeringStep, type EngineeringStepStatus } from './post-project.enums.js';
 import { insertProjects, type InventedProject } from './post-project-rows.demonstration.js';
 import { OPINIONS, OUTCOMES, STEP_NOTES } from './post-project-words.demonstration.js';
@@ -56,9 +56,9 @@ function begun(index: number, { departmentCode, force, territory }: Place, start
 
 /** A project of the last years: its steps stand further the longer it has gone on; every seventh is given up. */
 function underWay(world: DemonstrationWorld, index: number, rank: number, random: Random): InventedProject {
-  const department = DEPARTMENTS[(rank * 37) % DEPARTMENTS.length] ?? random.pick(DEPARTMENTS);
+  const { department, force } = placeOf(rank, random);
   const territory = department.overseas ? 'OVERSEAS' : random.pick(TERRITORIES);
-  const place = { departmentCode: department.code, force: FORCES[rank % FORCES.length] ?? 'MIXED', territory };
+  const place = { departmentCode: department.code, force, territory };
   const project = begun(index, place, plusDays(FIRST_START, rank * 14 + random.integer(0, 10)));
   const employer = world.employers.find(({ departmentCode }) => departmentCode === department.code);
   const label = { employerId: null, label: `Communauté d’élus – ${department.name}` };
@@ -69,6 +69,15 @@ function underWay(world: DemonstrationWorld, index: number, rank: number, random
   const decidedOn = plusDays(steps.at(-1)?.on ?? project.startedOn, 5);
   const outcome = abandoned ? { kind: 'ABANDONED', decidedOn, reason: OUTCOMES.ABANDONED, postId: null } : null;
   return { ...project, leaders, steps, opinions, outcome };
+}
+
+/** All over the country; every tenth in the jurisdiction of the police prefecture, with a part for the police. */
+function placeOf(rank: number, random: Random) {
+  const code = rank % 10 === 8 ? PARIS_POLICE_PREFECTURE[Math.floor(rank / 10)] : undefined;
+  const prefecture = DEPARTMENTS.find((department) => department.code === code);
+  if (prefecture) return { department: prefecture, force: rank % 20 === 8 ? ('POLICE' as const) : ('MIXED' as const) };
+  const department = DEPARTMENTS[(rank * 37) % DEPARTMENTS.length] ?? random.pick(DEPARTMENTS);
+  return { department, force: FORCES[rank % FORCES.length] ?? 'MIXED' };
 }
 
 /** Steps and opinions of a project up to the step `reached`; `rank` says which opinions are missing or revised. */

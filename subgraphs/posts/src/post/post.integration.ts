@@ -94,10 +94,10 @@ describe('posts in PostgreSQL', () => {
           OR relname = 'post_event' AND privilege = 'UPDATE' AND has_any_column_privilege('posts_app', oid, privilege)
        GROUP BY privilege ORDER BY privilege`,
     );
-    expect(rows).toEqual([
-      { privilege: 'INSERT', tables: ['post', 'post_event', 'post_filling', 'post_host_unit'] },
-      { privilege: 'SELECT', tables: null },
-    ]);
+    expect(rows.map(({ privilege }) => privilege)).toEqual(['INSERT', 'SELECT']);
+    const [{ tables: insertable } = { tables: [] }] = rows;
+    expect(insertable).toEqual(expect.arrayContaining(['post', 'post_event', 'post_filling', 'post_host_unit']));
+    for (const derived of ['post_history', 'assignment', 'difficulty_count']) expect(insertable).not.toContain(derived);
   });
 
   it('carry a change of force to everything that was copied from it', async () => {
