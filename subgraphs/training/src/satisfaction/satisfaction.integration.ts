@@ -30,7 +30,7 @@ async function satisfaction(asker: Asker, by: string, year: number | null = null
   const { data, errors } = await database.ask(asker, QUERY, { by, year });
   // The shape is what the query asked.
   const { total, groups } = JSON.parse(JSON.stringify(data)).satisfaction ?? { total: null, groups: null };
-  return { total, groups, errors } as { total: Group; groups: Group[]; errors: typeof errors };
+  return { total, groups, errors };
 }
 
 /** A held session where so many persons of each party came; answers its id. */
