@@ -12,13 +12,16 @@ export function success(sentence: string): { readonly success: string } {
 export function Success(): ReactNode {
   const location = useLocation();
   const navigate = useNavigate();
-  const [sentence] = useState(() => sentenceIn(location.state));
+  const arriving = sentenceIn(location.state);
+  const [sentence, setSentence] = useState(arriving);
+  // A page that stays, and writes again.
+  if (arriving !== undefined && arriving !== sentence) setSentence(arriving);
   useAnnouncement(sentence);
   useEffect(() => {
-    if (sentenceIn(location.state) === undefined) return;
+    if (arriving === undefined) return;
     const { pathname, search } = location;
     void navigate({ pathname, search }, { replace: true, state: null, preventScrollReset: true });
-  }, [location, navigate]);
+  }, [arriving, location, navigate]);
   return sentence && <Message kind="success">{sentence}</Message>;
 }
 
