@@ -27,6 +27,8 @@ export const SECTIONS: readonly SiteSection[] = [
       { title: 'Calendrier', to: '/formations/calendrier' },
       { title: 'Accueil des nouveaux ISCG', to: '/formations/accueil' },
       { title: 'Catalogue', to: '/formations/catalogue' },
+      { title: 'Lieux', to: '/formations/lieux' },
+      { title: 'Formateurs', to: '/formations/formateurs' },
     ],
   },
   {

@@ -8,9 +8,11 @@ import { useList } from '../../ui/list/use-list';
 import { ButtonLink } from '../../ui/link';
 import { Page } from '../../ui/page';
 import { Refused } from '../../ui/refused';
+import { NEW_SESSION } from './addresses';
 import { SessionFigures } from './figures';
 import { sessionColumns } from './session-columns';
 import { needsToday, SESSION_ADDRESS, sessionVariables } from './session-selection';
+import { useKeepsTraining } from './use-session-record';
 
 const PAGE = 20;
 const EXPORT_PAGE = 100;
@@ -34,7 +36,7 @@ export default function Sessions(): ReactNode {
       title="Sessions de formation"
       above={[]}
       lead="Formations, sensibilisations, prises de poste et échanges de pratiques proposés par l’ANISCG (convention, article 2)."
-      actions={<ButtonLink to="/formations/calendrier">Voir le calendrier</ButtonLink>}
+      actions={<Actions />}
     >
       <Answer to={figures} what="les chiffres des formations">
         {(result) => <Figures result={result} />}
@@ -54,6 +56,16 @@ export default function Sessions(): ReactNode {
         }
       />
     </Page>
+  );
+}
+
+function Actions(): ReactNode {
+  const keepsTraining = useKeepsTraining();
+  return (
+    <>
+      <ButtonLink to="/formations/calendrier">Voir le calendrier</ButtonLink>
+      {keepsTraining && <ButtonLink to={NEW_SESSION}>Préparer une session</ButtonLink>}
+    </>
   );
 }
 
