@@ -2,6 +2,7 @@
 
 export const TRAINING = { title: 'Formations', to: '/formations' };
 export const NEW_SESSION = '/formations/sessions/nouvelle';
+export const NOTICES = { title: 'Avis sur les sessions', to: '/formations/avis' };
 export const VENUES = { title: 'Lieux', to: '/formations/lieux' };
 export const NEW_VENUE = '/formations/lieux/nouveau';
 export const TRAINERS = { title: 'Formateurs', to: '/formations/formateurs' };

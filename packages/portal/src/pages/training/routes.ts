@@ -10,6 +10,7 @@ export const trainingRoutes = [
   page('/formations/sessions/:id/annulation', () => import('./cancel-session')),
   page('/formations/calendrier', () => import('./calendar')),
   page('/formations/accueil', () => import('./onboardings')),
+  page('/formations/avis', () => import('./notices')),
   page('/formations/lieux', () => import('./venues')),
   page('/formations/lieux/nouveau', () => import('./create-venue')),
   page('/formations/lieux/:id/modifier', () => import('./change-venue')),

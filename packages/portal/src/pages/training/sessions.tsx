@@ -10,6 +10,7 @@ import { Page } from '../../ui/page';
 import { Refused } from '../../ui/refused';
 import { NEW_SESSION } from './addresses';
 import { SessionFigures } from './figures';
+import { LatestNotices } from './latest-notices';
 import { sessionColumns } from './session-columns';
 import { needsToday, SESSION_ADDRESS, sessionVariables } from './session-selection';
 import { useKeepsTraining } from './use-session-record';
@@ -20,9 +21,7 @@ const EXPORT_PAGE = 100;
 /** The sessions: upcoming first, past ones reachable. */
 export default function Sessions(): ReactNode {
   const list = useList(SESSION_ADDRESS);
-  const { reading } = useSession();
-  const countsAll = reading.includes('BOARD') || reading.includes('ANISCG');
-  const columns = useMemo(() => sessionColumns(countsAll), [countsAll]);
+  const columns = useColumns();
   const figures = useGraph(TrainingFiguresDocument, {});
   const today = figures.data?.trainingFigures?.asOf ?? undefined;
   const variables = sessionVariables(list.state, today);
@@ -41,6 +40,7 @@ export default function Sessions(): ReactNode {
       <Answer to={figures} what="les chiffres des formations">
         {(result) => <Figures result={result} />}
       </Answer>
+      <LatestNotices />
       <ListView
         list={list}
         query={query}
@@ -57,6 +57,12 @@ export default function Sessions(): ReactNode {
       />
     </Page>
   );
+}
+
+function useColumns() {
+  const { reading } = useSession();
+  const countsAll = reading.includes('BOARD') || reading.includes('ANISCG');
+  return useMemo(() => sessionColumns(countsAll), [countsAll]);
 }
 
 function Actions(): ReactNode {

@@ -28,6 +28,7 @@ const COLUMNS: readonly Column<Row>[] = [
 const ACTION: Column<Row> = {
   id: 'action',
   title: 'Action',
+  isAction: true,
   value: () => 'Modifier',
   show: ({ id, name }) => (
     <Link to={trainerFormAddress(id)}>
