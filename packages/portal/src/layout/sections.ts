@@ -28,7 +28,10 @@ export const SECTIONS: readonly SiteSection[] = [
       { title: 'Sessions', to: '/formations' },
       { title: 'Calendrier', to: '/formations/calendrier' },
       { title: 'Accueil des nouveaux ISCG', to: '/formations/accueil' },
+      { title: 'Avis sur les sessions', to: '/formations/avis' },
       { title: 'Catalogue', to: '/formations/catalogue' },
+      { title: 'Lieux', to: '/formations/lieux' },
+      { title: 'Formateurs', to: '/formations/formateurs' },
     ],
   },
   {

@@ -2,6 +2,11 @@
 
 export const TRAINING = { title: 'Formations', to: '/formations' };
 export const NEW_SESSION = '/formations/sessions/nouvelle';
+export const NOTICES = { title: 'Avis sur les sessions', to: '/formations/avis' };
+export const VENUES = { title: 'Lieux', to: '/formations/lieux' };
+export const NEW_VENUE = '/formations/lieux/nouveau';
+export const TRAINERS = { title: 'Formateurs', to: '/formations/formateurs' };
+export const NEW_TRAINER = '/formations/formateurs/nouveau';
 
 export function sessionAddress(id: string): string {
   return `/formations/sessions/${encodeURIComponent(id)}`;
@@ -28,4 +33,12 @@ export function cancellationFormAddress(sessionId: string): string {
 /** Where the service draws the certificate of attendance of one enrolment. */
 export function certificateAddress(sessionId: string, enrolmentId: string): string {
   return `/documents/sessions/${encodeURIComponent(sessionId)}/attestations/${encodeURIComponent(enrolmentId)}`;
+}
+
+export function venueFormAddress(id: string): string {
+  return `${VENUES.to}/${encodeURIComponent(id)}/modifier`;
+}
+
+export function trainerFormAddress(id: string): string {
+  return `${TRAINERS.to}/${encodeURIComponent(id)}/modifier`;
 }

@@ -116,13 +116,13 @@ function Sheet({ write, holders }: Pick<SheetFormProps, 'holders'> & { readonly 
   const fault = write.faults.get('attended');
   return (
     <>
-      <p role="status">{missing === 0 ? 'Tout le monde est marqué.' : `Reste à marquer : ${formatCount(missing)}.`}</p>
-      {fault && <p className="fr-error-text">{fault}</p>}
       <ButtonRow>
         <Button kind="secondary" size="small" onClick={() => mark(idsOf(holders), 'ATTENDED')}>
           Tout le monde est présent
         </Button>
       </ButtonRow>
+      <p role="status">{missing === 0 ? 'Tout le monde est marqué.' : `Reste à marquer : ${formatCount(missing)}.`}</p>
+      {fault && <p className="fr-error-text">{fault}</p>}
       <div className="sheet">
         {holders.map((holder, index) => (
           <RadiosField

@@ -9,6 +9,7 @@ import { Message } from '../../ui/message';
 import { Page } from '../../ui/page';
 import { Refused } from '../../ui/refused';
 import { addDays, firstDayOf, formatMonth, isMonth, lastDayOf, monthAfter, monthBefore } from './calendar-day';
+import { CalendarSubscription } from './calendar-subscription';
 import { MonthList } from './month-list';
 import { MonthTable } from './month-table';
 import { sessionsByDay } from './sessions-by-day';
@@ -46,6 +47,7 @@ export default function Calendar(): ReactNode {
           }}
         </Answer>
       )}
+      <CalendarSubscription />
     </Page>
   );
 }

@@ -4,7 +4,7 @@ import { ButtonRow } from '../../ui/button';
 import { Act } from '../../ui/form/act';
 import { useSuccess } from '../../ui/form/success';
 import { ButtonLink } from '../../ui/link';
-import { attendanceAddress, cancellationFormAddress, enrolmentFormAddress } from './addresses';
+import { attendanceAddress, cancellationFormAddress, changeFormAddress, enrolmentFormAddress } from './addresses';
 import { possibleWith } from './session-course';
 import { nameOfSession, useKeepsTraining, useSendingParties, type SessionRecord } from './use-session-record';
 
@@ -41,6 +41,7 @@ function KeeperActs(props: {
       {possible.open && <OpenAct session={session} />}
       {possible.attendance && <ButtonLink to={attendanceAddress(session.id)}>Feuille de présence</ButtonLink>}
       {possible.hold && <HoldAct session={session} />}
+      {possible.change && <ButtonLink to={changeFormAddress(session.id)}>Modifier la session</ButtonLink>}
       {possible.cancel && <ButtonLink to={cancellationFormAddress(session.id)}>Annuler la session</ButtonLink>}
     </>
   );

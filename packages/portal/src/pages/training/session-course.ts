@@ -1,5 +1,9 @@
+import { addDays } from './calendar-day';
 import { daysOf } from './session-columns';
 import type { SessionRecord } from './use-session-record';
+
+/** Days after a session during which its attendance sheet may be corrected. */
+const CORRECTABLE_DAYS = 30;
 
 /** What can be done with a session on a day. The graph has the last word: hours are its own. */
 export interface Possible {
@@ -21,13 +25,15 @@ export function possibleWith(session: SessionRecord, today: string | undefined):
   const [first = ''] = days;
   const isToCome = today === undefined || today <= first;
   const hasBegun = today === undefined || today >= first;
-  const isOver = today === undefined || today >= (days.at(-1) ?? '');
+  const last = days.at(-1) ?? '';
+  const isOver = today === undefined || today >= last;
+  const isCorrectable = state === 'HELD' && (!today || (last !== '' && today <= addDays(last, CORRECTABLE_DAYS)));
   return {
     enrol: state === 'OPEN' && isToCome,
     change: (state === 'DRAFT' || state === 'OPEN') && isToCome,
     open: state === 'DRAFT' && isToCome,
     hold: state === 'OPEN' && isOver,
     cancel: state === 'DRAFT' || state === 'OPEN',
-    attendance: (state === 'OPEN' || state === 'HELD') && hasBegun,
+    attendance: (state === 'OPEN' && hasBegun) || isCorrectable,
   };
 }

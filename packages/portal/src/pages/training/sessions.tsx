@@ -8,9 +8,12 @@ import { useList } from '../../ui/list/use-list';
 import { ButtonLink } from '../../ui/link';
 import { Page } from '../../ui/page';
 import { Refused } from '../../ui/refused';
+import { NEW_SESSION } from './addresses';
 import { SessionFigures } from './figures';
+import { LatestNotices } from './latest-notices';
 import { sessionColumns } from './session-columns';
 import { needsToday, SESSION_ADDRESS, sessionVariables } from './session-selection';
+import { useKeepsTraining } from './use-session-record';
 
 const PAGE = 20;
 const EXPORT_PAGE = 100;
@@ -18,9 +21,7 @@ const EXPORT_PAGE = 100;
 /** The sessions: upcoming first, past ones reachable. */
 export default function Sessions(): ReactNode {
   const list = useList(SESSION_ADDRESS);
-  const { reading } = useSession();
-  const countsAll = reading.includes('BOARD') || reading.includes('ANISCG');
-  const columns = useMemo(() => sessionColumns(countsAll), [countsAll]);
+  const columns = useColumns();
   const figures = useGraph(TrainingFiguresDocument, {});
   const today = figures.data?.trainingFigures?.asOf ?? undefined;
   const variables = sessionVariables(list.state, today);
@@ -34,11 +35,12 @@ export default function Sessions(): ReactNode {
       title="Sessions de formation"
       above={[]}
       lead="Formations, sensibilisations, prises de poste et échanges de pratiques proposés par l’ANISCG (convention, article 2)."
-      actions={<ButtonLink to="/formations/calendrier">Voir le calendrier</ButtonLink>}
+      actions={<Actions />}
     >
       <Answer to={figures} what="les chiffres des formations">
         {(result) => <Figures result={result} />}
       </Answer>
+      <LatestNotices />
       <ListView
         list={list}
         query={query}
@@ -54,6 +56,22 @@ export default function Sessions(): ReactNode {
         }
       />
     </Page>
+  );
+}
+
+function useColumns() {
+  const { reading } = useSession();
+  const countsAll = reading.includes('BOARD') || reading.includes('ANISCG');
+  return useMemo(() => sessionColumns(countsAll), [countsAll]);
+}
+
+function Actions(): ReactNode {
+  const keepsTraining = useKeepsTraining();
+  return (
+    <>
+      <ButtonLink to="/formations/calendrier">Voir le calendrier</ButtonLink>
+      {keepsTraining && <ButtonLink to={NEW_SESSION}>Préparer une session</ButtonLink>}
+    </>
   );
 }
 

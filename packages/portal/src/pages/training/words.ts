@@ -1,5 +1,12 @@
 /** What the codes of training are called in French. */
-import type { Audience, EnrolmentState, OnboardingStatus, ProgrammeKind, SessionState } from '@iscg/client';
+import type {
+  Audience,
+  EnrolmentState,
+  OnboardingStatus,
+  ProgrammeKind,
+  SessionNoticeKind,
+  SessionState,
+} from '@iscg/client';
 import type { Tone } from '../../ui/badge';
 
 export const PROGRAMME_KIND_WORDS: Readonly<Record<ProgrammeKind, string>> = {
@@ -63,4 +70,16 @@ export const ENROLMENT_STATE_TONES: Readonly<Record<EnrolmentState, Tone>> = {
   ATTENDED: 'success',
   ABSENT: 'error',
   WITHDRAWN: 'neutral',
+};
+
+export const NOTICE_WORDS: Readonly<Record<SessionNoticeKind, string>> = {
+  CANCELLED: 'Session annulée',
+  MOVED: 'Lieu ou horaires changés',
+  SEAT_GIVEN: 'Place obtenue depuis la liste d’attente',
+};
+
+export const NOTICE_TONES: Readonly<Record<SessionNoticeKind, Tone>> = {
+  CANCELLED: 'error',
+  MOVED: 'warning',
+  SEAT_GIVEN: 'success',
 };

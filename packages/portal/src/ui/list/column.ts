@@ -25,4 +25,6 @@ export interface Column<Row> {
   readonly sortable?: boolean;
   /** The column that names the row, for screen readers. */
   readonly isRowHeader?: boolean;
+  /** Something to do about the row: not exported. */
+  readonly isAction?: boolean;
 }

@@ -97,7 +97,7 @@ function ListResult<Result, Row>(props: ListViewProps<Result, Row> & { readonly 
             <ExportButton
               name={noun[1]}
               title={caption}
-              columns={shown}
+              columns={shown.filter(({ isAction }) => !isAction)}
               readPage={exportPage}
               total={page.totalCount}
             />

@@ -1,0 +1,47 @@
+import type { PartyCode } from '@iscg/client';
+import type { Draft } from '../../ui/form/draft';
+import type { Checked } from '../../ui/form/write';
+import { faultOfText, faultsOf } from './text-draft';
+import { SENDERS } from './use-session-record';
+
+export type VenueField = 'name' | 'address' | 'capacity' | 'departmentCode' | 'offeredBy';
+
+export interface VenueContent {
+  readonly name: string;
+  readonly address: string;
+  readonly capacity: number;
+  readonly departmentCode: string;
+  /** Null for a place of ANISCG’s own. */
+  readonly offeredBy: PartyCode | null;
+}
+
+export const BLANK_VENUE: Draft<VenueField> = {
+  name: '',
+  address: '',
+  capacity: '',
+  departmentCode: '',
+  offeredBy: '',
+};
+
+const LONGEST_TEXT = 200;
+const MOST_PERSONS = 2_000;
+const FIELDS = ['name', 'address', 'capacity', 'departmentCode'] as const;
+
+/** Reads a venue as a person typed it. */
+export function checkVenue(draft: Draft<VenueField>): Checked<VenueField, VenueContent> {
+  const [name, address] = [draft.name.trim(), draft.address.trim()];
+  const capacity = /^\d{1,4}$/.test(draft.capacity.trim()) ? Number(draft.capacity) : 0;
+  const isCapacity = capacity >= 1 && capacity <= MOST_PERSONS;
+  const faults = faultsOf<VenueField>(
+    {
+      name: faultOfText(name, 'le nom du lieu', LONGEST_TEXT),
+      address: faultOfText(address, 'l’adresse', LONGEST_TEXT),
+      capacity: isCapacity ? undefined : 'Indiquez la capacité, de 1 à 2 000 personnes.',
+      departmentCode: draft.departmentCode === '' ? 'Choisissez le département.' : undefined,
+    },
+    FIELDS,
+  );
+  if (faults.size > 0) return { faults };
+  const offeredBy = SENDERS.find((party) => party === draft.offeredBy) ?? null;
+  return { content: { name, address, capacity, departmentCode: draft.departmentCode, offeredBy } };
+}
