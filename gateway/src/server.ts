@@ -72,11 +72,25 @@ export async function startGateway(environment: GatewayEnvironment, options: Gat
       identify: async (request) => (environment.accessFeatures ? identify(request, late.verifier, portal) : undefined),
     });
   });
-  const url = await fastify.listen({ host: environment.host, port: environment.port });
+  const url = await listen(fastify, environment, portal);
   await late.provide?.(url, environment.portal?.publicUrl);
   late.verifier = verifierOf(environment, url, clock);
   portal?.open(url, issuerOf(environment, url));
   return { url, stop: () => stop(fastify, [() => apollo.stop(), () => portal?.close()]) };
+}
+
+/** A port that is taken leaves no connection to the sessions behind. */
+async function listen(
+  fastify: FastifyInstance,
+  { host, port }: GatewayEnvironment,
+  portal: Portal | undefined,
+): Promise<string> {
+  try {
+    return await fastify.listen({ host, port });
+  } catch (error) {
+    await portal?.close();
+    throw error;
+  }
 }
 
 /** Nothing unless the settings name the folder of the built pages. */
