@@ -71,7 +71,7 @@ export async function startGateway(environment: GatewayEnvironment, options: Gat
       environment.accessFeatures ? identify(request, late.verifier, portal) : undefined;
     await graphRoutes(scope, { apollo, portal, identify: identifyCaller, limits: environment.limits });
   });
-  const url = await fastify.listen({ host: environment.host, port: environment.port });
+  const url = await listen(fastify, environment, portal);
   await late.provide?.(url, environment.portal?.publicUrl);
   late.verifier = verifierOf(environment, url, clock);
   portal?.open(url, issuerOf(environment, url));
@@ -96,6 +96,20 @@ async function graphRoutes(scope: FastifyInstance, options: GraphRoutesOptions):
   });
   if (!portal) return;
   await importRoutes(scope, { identify: identifyCaller, ask: askGraph(apollo), operations: await portal.operations() });
+}
+
+/** A port that is taken leaves no connection to the sessions behind. */
+async function listen(
+  fastify: FastifyInstance,
+  { host, port }: GatewayEnvironment,
+  portal: Portal | undefined,
+): Promise<string> {
+  try {
+    return await fastify.listen({ host, port });
+  } catch (error) {
+    await portal?.close();
+    throw error;
+  }
 }
 
 /** Nothing unless the settings name the folder of the built pages. */

@@ -63,7 +63,7 @@ const WHO_SEES_WHAT: readonly [string, { SG_CIPDR: Reach; directorates: Reach; B
   ['EnrolmentCounts.confirmed', { SG_CIPDR: 'OWN', directorates: 'OWN', BOARD: 'ALL', ANISCG: 'ALL' }],
   ['TrainingFigures.attended', { SG_CIPDR: 'OWN', directorates: 'OWN', BOARD: 'ALL', ANISCG: 'ALL' }],
   ['Onboarding.worker', { SG_CIPDR: 'NONE', directorates: 'OWN', BOARD: 'NONE', ANISCG: 'ALL' }],
-  ['TrainingFigures.onboardingOverdue', { SG_CIPDR: 'NONE', directorates: 'ALL', BOARD: 'NONE', ANISCG: 'ALL' }],
+  ['TrainingFigures.onboardingOverdue', { SG_CIPDR: 'NONE', directorates: 'OWN', BOARD: 'NONE', ANISCG: 'ALL' }],
   ['Programme.title', { SG_CIPDR: 'ALL', directorates: 'ALL', BOARD: 'ALL', ANISCG: 'ALL' }],
   ['Session.cancellationReason', { SG_CIPDR: 'OWN', directorates: 'OWN', BOARD: 'OWN', ANISCG: 'ALL' }],
   ['Session.enrolments', { SG_CIPDR: 'OWN', directorates: 'OWN', BOARD: 'NONE', ANISCG: 'ALL' }],

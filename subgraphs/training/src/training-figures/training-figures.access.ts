@@ -1,8 +1,11 @@
-import { ROW, typeAccess } from '@iscg/access';
+import { ROW, countedOver, typeAccess } from '@iscg/access';
 import { attendanceOfOwnParty } from '../enrolment/index.js';
-import { asksForOnboarding } from '../onboarding/index.js';
+import { asksForOnboarding, onboardingOfCompetence } from '../onboarding/index.js';
 import { readsTraining } from '../programme/index.js';
 import type { ReachedGroup, TrainingFigures } from './training-figures.model.js';
+
+/** Counts of the onboardings that the viewer may see. */
+const onboardingsCounted = countedOver(onboardingOfCompetence, asksForOnboarding);
 
 export const trainingFiguresAccess = typeAccess<TrainingFigures>({
   type: 'TrainingFigures',
@@ -13,8 +16,8 @@ export const trainingFiguresAccess = typeAccess<TrainingFigures>({
     upcoming: ROW,
     attended: attendanceOfOwnParty,
     reached: attendanceOfOwnParty,
-    onboardingOverdue: asksForOnboarding,
-    onboardingDue: asksForOnboarding,
+    onboardingOverdue: onboardingsCounted,
+    onboardingDue: onboardingsCounted,
     source: ROW,
     definition: ROW,
   },
