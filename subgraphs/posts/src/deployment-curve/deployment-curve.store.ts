@@ -6,6 +6,7 @@ import {
   FOUND,
   SELECTED,
   rankOf,
+  ranksOf,
   selectionOf,
   selectionParameters,
   type PostFilter,
@@ -21,13 +22,13 @@ const EXISTENCE = `
          CASE p.states[${LAST}] WHEN ${rankOf('CLOSED')} THEN p.days[${LAST}] END AS until
   FROM posts.post_history p WHERE ${SELECTED}`;
 
-/** One stretch a state of those asked for, $9. */
+/** One stretch a state of those asked for, $13. */
 const STATES = `
   SELECT post_id, force, department_code, competent_parties, hundredths, days[moment] AS since, days[moment + 1] AS until
   FROM (
     SELECT ${COUNTED}, p.days, p.states, generate_subscripts(p.states, 1) AS moment
     FROM posts.post_history p WHERE ${SELECTED}
-  ) life WHERE states[moment] = ANY ($9::smallint[])`;
+  ) life WHERE states[moment] = ANY ($13::smallint[])`;
 
 /** The same, cut down to the periods during which the words of the search are found. */
 const searched = (stretches: string): string => `
@@ -54,7 +55,7 @@ export function postChanges(
   const stretches = states ? STATES : EXISTENCE;
   return transaction.rows<PostChange>(
     `WITH given AS (
-       SELECT $9::smallint[], $10::text[], $11::text[]
+       SELECT $9::int, $10::text[], $11::text[], $13::smallint[]
      ), counted AS MATERIALIZED (
        ${selection.words ? searched(stretches) : stretches}
      ), bound AS (
@@ -69,6 +70,6 @@ export function postChanges(
             any_value(competent_parties) AS "competentParties", sum(posts)::int AS posts, sum(hundredths)::int AS "fteHundredths"
      FROM daily WHERE day <= ($1::date[])[cardinality($1::date[])]
      GROUP BY 1, force, competent_parties[1], department_code HAVING sum(posts) <> 0 OR sum(hundredths) <> 0`,
-    [[...days], ...selectionParameters({ ...selection, states }), viewer.departments !== undefined],
+    [[...days], ...selectionParameters(selection), viewer.departments !== undefined, states && ranksOf(states)],
   );
 }

@@ -18,8 +18,11 @@ export function selectedPosts({ words }: PostSelection): string {
   return postsOnDay(`${SELECTED} AND ${foundOnDay(number)}`, namedOnDay(number));
 }
 
-/** What a selection asks of the day: planned by then, and in one of the states. */
-export const ON_DAY = `${STANDING} AND ($9::smallint[] IS NULL OR ${STATE_RANK} = ANY ($9))`;
+/**
+ * What a selection asks of the day: planned by then, and in one of the states, a bit of $9 each. PostgreSQL expects more
+ * rows of a comparison than of a list of values, and so does not go to the employers of a page one by one.
+ */
+export const ON_DAY = `${STANDING} AND ($9::int IS NULL OR ($9 >> ${STATE_RANK}) & 1 > 0)`;
 
 /** The parameters $2 to $11 of a selection. */
 export function selectionParameters(selection: PostSelection): unknown[] {
@@ -31,7 +34,7 @@ export function selectionParameters(selection: PostSelection): unknown[] {
     selection.referencePrefix,
     selection.competentParty,
     selection.employerId,
-    selection.states && ranksOf(selection.states),
+    selection.states && ranksOf(selection.states).reduce((bits, rank) => bits | (1 << rank), 0),
     selection.words,
     selection.namesOf,
   ];
