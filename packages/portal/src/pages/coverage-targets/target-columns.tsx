@@ -1,22 +1,24 @@
-import { reasonOf, type CoverageAgainstTargetQuery } from '@iscg/client';
+import { reasonOf, type CoverageAgainstTargetQuery, type Force } from '@iscg/client';
 import { Badge } from '../../ui/badge';
 import { Link } from '../../ui/link';
 import type { Column } from '../../ui/list/column';
 import { departmentPath } from '../posts/coverage-columns';
 import { FORCE_WORDS } from '../posts/words';
 import { targetPath } from './addresses';
+import { signed } from './gap';
 import { STATUS_TONES, STATUS_WORDS } from './words';
 
 export type Coverage = NonNullable<CoverageAgainstTargetQuery['coverageAgainstTarget']>;
 export type Comparison = NonNullable<Coverage['departments']>[number];
 
 const NO_TARGET = 'Aucune cible';
+const ALL_FORCES = Object.keys(FORCE_WORDS).length;
 
 const FIGURE_COLUMNS: readonly Column<Comparison>[] = [
   {
     id: 'forces',
     title: 'Forces comptées',
-    value: ({ countedForces }) => countedForces?.map((force) => FORCE_WORDS[force]).join(', ') ?? null,
+    value: ({ countedForces }) => countedForces && forcesInWords(countedForces),
     reason: (row) => reasonOf(row, 'countedForces'),
   },
   {
@@ -75,6 +77,11 @@ const SET_COLUMN: Column<Comparison> = {
     ),
 };
 
+function forcesInWords(forces: readonly Force[]): string {
+  if (forces.length === ALL_FORCES) return 'Toutes';
+  return forces.map((force) => FORCE_WORDS[force]).join(', ');
+}
+
 /** Posts against target of each département; its setting for who keeps targets. Links keep the day asked. */
 export function targetColumns(day: string | undefined, keepsTargets: boolean): readonly Column<Comparison>[] {
   const place: Column<Comparison> = {
@@ -87,10 +94,4 @@ export function targetColumns(day: string | undefined, keepsTargets: boolean): r
     isRowHeader: true,
   };
   return [place, ...FIGURE_COLUMNS, ...(keepsTargets ? [SET_COLUMN] : [])];
-}
-
-/** « +2 », « −1 », « 0 ». */
-export function signed(gap: number): string {
-  if (gap === 0) return '0';
-  return gap > 0 ? `+${gap}` : `−${-gap}`;
 }

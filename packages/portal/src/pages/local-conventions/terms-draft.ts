@@ -37,11 +37,20 @@ export const BLANK_TERMS: Draft<TermsField> = {
 };
 
 /** The terms of a renewal, begun from those of the convention that it renews. */
-export function renewedTerms({ signatories }: ConventionRecord): Draft<TermsField> {
+export function renewedTerms({
+  signatories,
+  lastDay,
+}: Pick<ConventionRecord, 'signatories' | 'lastDay'>): Draft<TermsField> {
   const labels = (kind: LocalSignatoryKind) =>
     (signatories ?? []).flatMap((each) => (each.kind === kind && each.label ? each.label : []));
   const typed = Object.fromEntries(KINDS.map((kind) => [kind, labels(kind).join(` ${SEPARATOR} `)]));
-  return { ...BLANK_TERMS, ...typed };
+  return { ...BLANK_TERMS, ...typed, startsOn: lastDay === null ? '' : dayAfter(lastDay) };
+}
+
+function dayAfter(day: string): string {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 'YYYY-MM-DD'.length);
 }
 
 interface TermsLimits {
