@@ -3,11 +3,13 @@ import { Layout } from './layout/layout';
 import { PageFailure } from './layout/page-failure';
 import { aboutRoutes } from './pages/about/routes';
 import { accessRoutes } from './pages/access/routes';
+import { coverageTargetsRoutes } from './pages/coverage-targets/routes';
 import { difficultiesRoutes } from './pages/difficulties/routes';
 import { explorerRoutes } from './pages/explorer/routes';
 import { fundingRoutes } from './pages/funding/routes';
 import { governanceRoutes } from './pages/governance/routes';
 import { homeRoutes } from './pages/home/routes';
+import { localConventionsRoutes } from './pages/local-conventions/routes';
 import { mySessionRoutes } from './pages/my-session/routes';
 import { NotFound } from './pages/not-found';
 import { postsRoutes } from './pages/posts/routes';
@@ -18,8 +20,10 @@ import { Loading } from './ui/answer';
 const PAGES: readonly RouteObject[] = [
   ...homeRoutes,
   ...postsRoutes,
+  ...coverageTargetsRoutes,
   ...difficultiesRoutes,
   ...projectsRoutes,
+  ...localConventionsRoutes,
   ...trainingRoutes,
   ...fundingRoutes,
   ...governanceRoutes,

@@ -17,9 +17,11 @@ export const SECTIONS: readonly SiteSection[] = [
     pages: [
       { title: 'Liste des postes', to: '/postes' },
       { title: 'Carte des départements', to: '/postes/carte' },
+      { title: 'Couverture et cible', to: '/postes/couverture' },
       { title: 'Courbe de déploiement', to: '/postes/deploiement' },
       { title: 'Difficultés', to: '/postes/difficultes' },
       { title: 'Projets de postes', to: '/postes/projets' },
+      { title: 'Conventions locales', to: '/postes/conventions' },
     ],
   },
   {

@@ -2,31 +2,20 @@ import { ReportedPostDocument, reasonOf, type ReportedPostQuery } from '@iscg/cl
 import type { ReactNode } from 'react';
 import { useGraph } from '../../graph/graph';
 import { Answer } from '../../ui/answer';
-import { AddressProblems } from '../../ui/list/address-problems';
-import { Filters } from '../../ui/list/filters';
-import type { ListAddress } from '../../ui/list/list-url';
-import { useList } from '../../ui/list/use-list';
 import { Message } from '../../ui/message';
 import { Page } from '../../ui/page';
 import { OnlyKeepers } from '../posts/only-keepers';
+import { PostChoice, usePostChoice } from '../posts/post-choice';
 import { DIFFICULTIES } from './addresses';
 import { ReportForm } from './report-form';
 
-const ADDRESS: ListAddress = {
-  filters: [
-    { name: 'poste', label: 'Référence du poste', hint: 'Par exemple ISCG-93-0007', kind: 'text', maxLength: 13 },
-  ],
-};
-
 /** Reports a difficulty on the post that the address names, or asks for the post. */
 export default function ReportDifficulty(): ReactNode {
-  const list = useList(ADDRESS);
-  const reference = list.state.values['poste'];
+  const { list, reference } = usePostChoice();
   return (
     <Page title="Signaler une difficulté" above={[{ title: 'Postes', to: '/postes' }, DIFFICULTIES]}>
       <OnlyKeepers what="tient le registre des difficultés">
-        <AddressProblems list={list} />
-        <Filters list={list} label="Choisir le poste" action="Choisir ce poste" />
+        <PostChoice list={list} />
         {reference && <OnPost reference={reference} />}
       </OnlyKeepers>
     </Page>

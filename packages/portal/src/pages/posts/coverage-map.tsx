@@ -5,6 +5,7 @@ import { Answer } from '../../ui/answer';
 import { formatDay } from '../../ui/format';
 import { AddressProblems } from '../../ui/list/address-problems';
 import { choicesOf } from '../../ui/list/choices';
+import { ButtonLink } from '../../ui/link';
 import { DataTable } from '../../ui/list/data-table';
 import { Filters } from '../../ui/list/filters';
 import type { ListAddress } from '../../ui/list/list-url';
@@ -12,6 +13,7 @@ import { useList, type List } from '../../ui/list/use-list';
 import { DepartmentMap, type MapArea } from '../../ui/map/department-map';
 import { MapLegend } from '../../ui/map/map-patterns';
 import { Page, Section } from '../../ui/page';
+import { COVERAGE } from '../coverage-targets/addresses';
 import { COVERAGE_SORTABLE, coverageColumns, departmentPath, sortedRows } from './coverage-columns';
 import { FIGURE_WORDS, mapFigure, type DepartmentRow, type MapFigure } from './coverage-figures';
 import { DepartmentPanel } from './department-panel';
@@ -35,6 +37,7 @@ export default function CoverageMap(): ReactNode {
       title="Carte des départements"
       above={[{ title: 'Postes', to: '/postes' }]}
       lead="Ce que chaque département compte de postes, parmi ceux de votre compétence."
+      actions={<ButtonLink to={COVERAGE.to}>{COVERAGE.title}</ButtonLink>}
     >
       <AddressProblems list={list} />
       <Filters list={list} label="Choisir le chiffre et la date" action="Afficher" />

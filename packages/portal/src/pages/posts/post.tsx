@@ -12,6 +12,7 @@ import { Message } from '../../ui/message';
 import { Page, Section } from '../../ui/page';
 import { Timeline } from '../../ui/timeline';
 import { PostDifficulties } from '../difficulties/post-difficulties';
+import { PostConventions } from '../local-conventions/post-conventions';
 import { PostFacts } from './post-facts';
 import { PostFunding } from './post-funding';
 import { PostHolder } from './post-holder';
@@ -75,6 +76,7 @@ function Record({ post, day }: { readonly post: PostRecord; readonly day: string
       <PostHolder post={post} />
       <PostUnits post={post} />
       {post.asOf && post.reference && <PostFunding reference={post.reference} asOf={post.asOf} />}
+      <PostConventions post={post} />
       <PostDifficulties post={post} />
       <Section title="Vie du poste">
         <Field of={post} name="events" empty="Aucun événement à cette date.">
