@@ -17,7 +17,7 @@ import {
   typePayment,
   type Desk,
 } from './payment-form.js';
-import { signIn } from './people.js';
+import { chooseWho, signIn } from './people.js';
 
 let desk: Desk;
 let page: Page;
@@ -140,7 +140,8 @@ describe('what is typed and not sent', () => {
     });
     expect(whileSignedOut).toEqual(NOTHING);
     await dialog.getByRole('link', { name: 'Se reconnecter' }).click();
-    await dialog.waitFor({ state: 'detached' });
+    // After a revocation the provider asks again who sits there.
+    await chooseWho(page, 'ANISCG');
     await page.getByText('Saisie restaurée').waitFor();
     expect(page.url()).toBe(desk.origin + formPath(desk.line.id));
     expect(await typedPayment(page)).toEqual({ amount: '60', reference: 'VIR-SESSION', valueDate: '2026-09-01' });
