@@ -29,8 +29,8 @@ interface Group {
 async function satisfaction(asker: Asker, by: string, year: number | null = null) {
   const { data, errors } = await database.ask(asker, QUERY, { by, year });
   // The shape is what the query asked.
-  const { total, groups } = JSON.parse(JSON.stringify(data)).satisfaction ?? { total: null, groups: null };
-  return { total, groups, errors };
+  const figures: { total: Group; groups: Group[] } = JSON.parse(JSON.stringify(data)).satisfaction ?? {};
+  return { ...figures, errors };
 }
 
 /** A held session where so many persons of each party came; answers its id. */
