@@ -9,6 +9,9 @@ import type {
 } from '@iscg/client';
 import type { Tone } from '../../ui/badge';
 
+/** The State parties, which send persons and give rooms of their own. */
+export const SENDERS = ['SG_CIPDR', 'DGPN', 'DGGN', 'PP'] as const satisfies readonly PartyCode[];
+
 export const PROGRAMME_KIND_WORDS: Readonly<Record<ProgrammeKind, string>> = {
   TRAINING: 'Formation',
   AWARENESS: 'Sensibilisation',
