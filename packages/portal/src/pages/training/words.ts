@@ -3,6 +3,7 @@ import type {
   Audience,
   EnrolmentState,
   OnboardingStatus,
+  PartyCode,
   ProgrammeKind,
   SessionNoticeKind,
   SessionState,
