@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { Button, ButtonRow } from '../../ui/button';
 import { formatCount } from '../../ui/format';
-import { RadiosField } from '../../ui/form/option-group';
+import { RadiosField } from '../../ui/form/radios-field';
 import { success } from '../../ui/form/success';
 import { useWrite, type Write } from '../../ui/form/use-write';
 import { WriteForm } from '../../ui/form/write-form';

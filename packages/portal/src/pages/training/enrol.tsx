@@ -2,7 +2,7 @@ import type { PartyCode } from '@iscg/client';
 import type { ReactNode } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { Message } from '../../ui/message';
-import { RadiosField } from '../../ui/form/option-group';
+import { RadiosField } from '../../ui/form/radios-field';
 import { WriteChoice } from '../../ui/form/choice-field';
 import { WriteField, WriteForm } from '../../ui/form/write-form';
 import { PARTY_WORDS } from '../../words';

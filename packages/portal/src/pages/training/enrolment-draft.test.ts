@@ -13,9 +13,9 @@ describe('an enrolment that is typed', () => {
       'a name too long',
       { ...BLANK, personLabel: 'x'.repeat(121) },
       'personLabel',
-      /120 caractères au plus ; il en a 121/,
+      /120 caractères au plus ; il y en a 121/,
     ],
-    ['a line break', { ...BLANK, personLabel: 'a\nb' }, 'personLabel', /ne s’impriment pas/],
+    ['a line break', { ...BLANK, personLabel: 'a\nb' }, 'personLabel', /caractère invisible/],
     ['no social worker', { ...BLANK, kind: WORKER }, 'workerId', /Choisissez l’intervenant/],
     ['another’s party', { ...BLANK, personLabel: 'Camille', party: 'DGGN' }, 'party', /Choisissez la partie/],
   ] as const)('is refused at its field with %s', (_case, draft, field, sentence) => {
@@ -49,8 +49,8 @@ describe('the reason of an act', () => {
 
   it.each([
     ['', /Indiquez/],
-    ['x'.repeat(501), /500 caractères au plus ; il en a 501/],
-    ['a\u0000b', /ne s’impriment pas/],
+    ['x'.repeat(501), /500 caractères au plus ; il y en a 501/],
+    ['a\u0000b', /caractère invisible/],
   ])('is refused when it cannot be kept', (reason, sentence) => {
     const checked = checkReason({ reason });
     expect('faults' in checked && checked.faults.get('reason')).toMatch(sentence);

@@ -1,4 +1,5 @@
 import type { PartyCode } from '@iscg/client';
+import { faultOfText } from '../../ui/form/check';
 import type { Draft } from '../../ui/form/draft';
 import type { Checked } from '../../ui/form/write';
 
@@ -15,7 +16,6 @@ export const WORKER = 'WORKER';
 export const SOMEBODY_ELSE = 'SOMEBODY_ELSE';
 
 const LONGEST_NAME = 120;
-const UNPRINTABLE = /\p{C}/u;
 
 /** Reads an enrolment as a person typed it. `parties`: those whose persons one may enrol. */
 export function checkEnrolment(
@@ -29,15 +29,9 @@ export function checkEnrolment(
   if (!party) faults.set('party', 'Choisissez la partie qui envoie la personne.');
   if (isWorker && draft.workerId === '') faults.set('workerId', 'Choisissez l’intervenant social.');
   if (!isWorker) {
-    const fault = faultOfName(name);
+    const fault = faultOfText(name, { what: 'le nom de la personne', longest: LONGEST_NAME });
     if (fault) faults.set('personLabel', fault);
   }
   if (!party || faults.size > 0) return { faults };
   return { content: { party, workerId: isWorker ? draft.workerId : null, personLabel: isWorker ? null : name } };
-}
-
-function faultOfName(name: string): string | undefined {
-  if (name === '') return 'Indiquez le nom de la personne.';
-  if (name.length > LONGEST_NAME) return `Le nom compte ${LONGEST_NAME} caractères au plus ; il en a ${name.length}.`;
-  return UNPRINTABLE.test(name) ? 'Le nom contient des caractères qui ne s’impriment pas.' : undefined;
 }

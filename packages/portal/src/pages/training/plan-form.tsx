@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { WriteChoice } from '../../ui/form/choice-field';
-import { ChecksField } from '../../ui/form/option-group';
+import { WriteChecks } from '../../ui/form/checks-field';
 import type { Write } from '../../ui/form/use-write';
 import { WriteField, WriteForm } from '../../ui/form/write-form';
 import { PARTY_WORDS } from '../../words';
 import { comparePlans, planLines } from './plan-lines';
-import { HOSTS, idsIn, type Plan, type PlanField } from './session-draft';
+import { HOSTS, type Plan, type PlanField } from './session-draft';
 import type { PlanChoices } from './use-plan-choices';
 
 export type PlanWrite = Write<PlanField, PlanField, Plan>;
@@ -46,13 +46,12 @@ export function PlanForm({ write, choices, isDraft, ...form }: PlanFormProps): R
         label="Partie hôte"
         choices={HOSTS.map((party) => ({ value: party, label: PARTY_WORDS[party] }))}
       />
-      <ChecksField
+      <WriteChecks
+        write={write}
+        name="trainerIds"
         label="Formateurs (facultatif)"
         hint="Dix au plus"
         choices={choices.trainers}
-        values={idsIn(write.draft.trainerIds)}
-        onChange={(ids) => write.change('trainerIds', ids.join())}
-        error={write.faults.get('trainerIds')}
       />
     </WriteForm>
   );

@@ -4,7 +4,8 @@ import type { Draft } from '../../ui/form/draft';
 import type { Basis, Checked, UserFault } from '../../ui/form/write';
 import { isDay } from '../../ui/list/list-url';
 import { instantInParis } from './paris-time';
-import { SENDERS, type SessionRecord } from './use-session-record';
+import type { SessionRecord } from './use-session-record';
+import { SENDERS } from './words';
 
 export type PlanField =
   | 'programmeId'
@@ -15,7 +16,7 @@ export type PlanField =
   | 'endHour'
   | 'seats'
   | 'hostParty'
-  /** Identifiers, `a,b`. */
+  /** Identifiers, a space between them. */
   | 'trainerIds';
 
 export type PlanDraft = Draft<PlanField>;
@@ -60,7 +61,7 @@ export function planOf(session: SessionRecord): PlanDraft {
     endHour: endsAt ? wallClockOf(endsAt).slice(11) : '',
     seats: String(session.seats ?? ''),
     hostParty: session.hostParty?.code ?? '',
-    trainerIds: (session.trainers ?? []).map(({ id }) => id).join(),
+    trainerIds: (session.trainers ?? []).map(({ id }) => id).join(' '),
   };
 }
 
@@ -69,7 +70,7 @@ export function basisOfPlan(plan: PlanDraft, version: number): Basis<PlanField> 
 }
 
 export function idsIn(text: string): readonly string[] {
-  return text === '' ? [] : text.split(',');
+  return text.split(' ').filter(Boolean);
 }
 
 /**

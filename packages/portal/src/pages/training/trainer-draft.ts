@@ -1,6 +1,6 @@
+import { checkedAs, faultOfText, found } from '../../ui/form/check';
 import type { Draft } from '../../ui/form/draft';
 import type { Checked } from '../../ui/form/write';
-import { faultOfText, faultsOf } from './text-draft';
 
 export type TrainerField = 'name' | 'email' | 'phone';
 
@@ -19,13 +19,14 @@ const PHONE = /^\+?[\d .()-]{6,30}$/;
 /** Reads a trainer as a person typed it. */
 export function checkTrainer(draft: Draft<TrainerField>): Checked<TrainerField, TrainerContent> {
   const [name, email, phone] = [draft.name.trim(), draft.email.trim(), draft.phone.trim()];
-  const faults = faultsOf<TrainerField>(
-    {
-      name: faultOfText(name, 'le nom', LONGEST_NAME),
-      email: email === '' || EMAIL.test(email) ? undefined : 'Attendu : nom@domaine.fr.',
-      phone: phone === '' || PHONE.test(phone) ? undefined : 'Attendu : des chiffres, par exemple 01 23 45 67 89.',
-    },
-    ['name', 'email', 'phone'],
+  const isEmail = email === '' || EMAIL.test(email);
+  const isPhone = phone === '' || PHONE.test(phone);
+  return checkedAs(
+    [
+      ...found('name', faultOfText(name, { what: 'le nom', longest: LONGEST_NAME })),
+      ...found('email', isEmail ? undefined : 'Attendu : nom@domaine.fr.'),
+      ...found('phone', isPhone ? undefined : 'Attendu : des chiffres, par exemple 01 23 45 67 89.'),
+    ],
+    { name, email: email || null, phone: phone || null },
   );
-  return faults.size > 0 ? { faults } : { content: { name, email: email || null, phone: phone || null } };
 }

@@ -5,12 +5,10 @@ import { useGraph } from '../../graph/graph';
 import { useSession } from '../../session/session';
 import { formatDay } from '../../ui/format';
 import { daysOf } from './session-columns';
+import { SENDERS } from './words';
 
 export type SessionRecord = NonNullable<SessionQuery['session']>;
 export type EnrolmentRecord = NonNullable<SessionRecord['enrolments']>[number];
-
-/** The State parties, which send persons of their own. */
-export const SENDERS = ['SG_CIPDR', 'DGPN', 'DGGN', 'PP'] as const satisfies readonly PartyCode[];
 
 /** The session that the page’s address names, who is enrolled in it, and today in Europe/Paris. */
 export function useSessionRecord(): UseQueryResult<SessionQuery> {

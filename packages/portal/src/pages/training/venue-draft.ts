@@ -1,8 +1,8 @@
 import type { PartyCode } from '@iscg/client';
+import { checkedAs, faultOfText, found } from '../../ui/form/check';
 import type { Draft } from '../../ui/form/draft';
 import type { Checked } from '../../ui/form/write';
-import { faultOfText, faultsOf } from './text-draft';
-import { SENDERS } from './use-session-record';
+import { SENDERS } from './words';
 
 export type VenueField = 'name' | 'address' | 'capacity' | 'departmentCode' | 'offeredBy';
 
@@ -25,23 +25,17 @@ export const BLANK_VENUE: Draft<VenueField> = {
 
 const LONGEST_TEXT = 200;
 const MOST_PERSONS = 2_000;
-const FIELDS = ['name', 'address', 'capacity', 'departmentCode'] as const;
-
 /** Reads a venue as a person typed it. */
 export function checkVenue(draft: Draft<VenueField>): Checked<VenueField, VenueContent> {
   const [name, address] = [draft.name.trim(), draft.address.trim()];
   const capacity = /^\d{1,4}$/.test(draft.capacity.trim()) ? Number(draft.capacity) : 0;
   const isCapacity = capacity >= 1 && capacity <= MOST_PERSONS;
-  const faults = faultsOf<VenueField>(
-    {
-      name: faultOfText(name, 'le nom du lieu', LONGEST_TEXT),
-      address: faultOfText(address, 'l’adresse', LONGEST_TEXT),
-      capacity: isCapacity ? undefined : 'Indiquez la capacité, de 1 à 2 000 personnes.',
-      departmentCode: draft.departmentCode === '' ? 'Choisissez le département.' : undefined,
-    },
-    FIELDS,
-  );
-  if (faults.size > 0) return { faults };
+  const faults = [
+    ...found('name', faultOfText(name, { what: 'le nom du lieu', longest: LONGEST_TEXT })),
+    ...found('address', faultOfText(address, { what: 'l’adresse', longest: LONGEST_TEXT })),
+    ...found('capacity', isCapacity ? undefined : 'Indiquez la capacité, de 1 à 2 000 personnes.'),
+    ...found('departmentCode', draft.departmentCode === '' ? 'Choisissez le département.' : undefined),
+  ];
   const offeredBy = SENDERS.find((party) => party === draft.offeredBy) ?? null;
-  return { content: { name, address, capacity, departmentCode: draft.departmentCode, offeredBy } };
+  return checkedAs(faults, { name, address, capacity, departmentCode: draft.departmentCode, offeredBy });
 }

@@ -9,7 +9,7 @@ import { WriteField, WriteForm } from '../../ui/form/write-form';
 import type { Choice } from '../../ui/list/list-url';
 import { PARTY_WORDS } from '../../words';
 import { VENUES } from './addresses';
-import { SENDERS } from './use-session-record';
+import { SENDERS } from './words';
 import type { VenueContent, VenueField } from './venue-draft';
 
 interface VenueFormProps {

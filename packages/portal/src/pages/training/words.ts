@@ -3,11 +3,15 @@ import type {
   Audience,
   EnrolmentState,
   OnboardingStatus,
+  PartyCode,
   ProgrammeKind,
   SessionNoticeKind,
   SessionState,
 } from '@iscg/client';
 import type { Tone } from '../../ui/badge';
+
+/** The State parties, which send persons and give rooms of their own. */
+export const SENDERS = ['SG_CIPDR', 'DGPN', 'DGGN', 'PP'] as const satisfies readonly PartyCode[];
 
 export const PROGRAMME_KIND_WORDS: Readonly<Record<ProgrammeKind, string>> = {
   TRAINING: 'Formation',
