@@ -21,7 +21,7 @@ describe('a local convention about to end', () => {
   it('is seen coming, renewed once, and its renewal ended early; each is told on the post’s page', async () => {
     const page = await desk.visit('ANISCG', '/postes/conventions?fin=12&renouvellement=non');
     const before = await page.getByText(/^\d+\sconventions locales$/).innerText();
-    await follow(page, /^Convention en vigueur/);
+    await follow(page, /dernier jour de la convention$/);
     const ending = new URL(page.url()).pathname;
     await follow(page, 'Renouveler');
     const startsOn = await page.getByLabel('Premier jour').inputValue();
@@ -49,7 +49,7 @@ describe('a local convention about to end', () => {
 
   it('that two persons end at once is ended by the first, and compared by the second', async () => {
     const first = await desk.visit('ANISCG', '/postes/conventions?etat=IN_FORCE&renouvellement=non&departement=59');
-    await follow(first, /^Convention en vigueur/);
+    await follow(first, /dernier jour de la convention$/);
     const path = `${new URL(first.url()).pathname}/fin`;
     await desk.visit('ANISCG', path);
     const second = await first.context().newPage();
@@ -76,7 +76,7 @@ describe('a target of a département', () => {
     await fillForm(page, { 'dont postes mixtes': '5' });
     await sendForm(page, 'Fixer la cible');
     await written(page, 'La cible est fixée.');
-    const row = page.getByRole('row').filter({ hasText: '59 – Nord' });
+    const row = page.getByRole('row').filter({ hasText: '59 – Nord' }).filter({ hasText: 'Schéma départemental' });
     expect(await row.innerText()).toMatch(/Toutes\s+\d+\s+40\s+−\d+\s+SOUS LA CIBLE/);
     const directorate = await desk.visit('DGPN', '/postes/couverture');
     const own = directorate.getByRole('row').filter({ hasText: '59 – Nord' });

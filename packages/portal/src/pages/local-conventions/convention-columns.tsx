@@ -17,8 +17,8 @@ export const LAST_DAY_COLUMN: Column<LocalConventionFactsFragment> = {
   value: ({ lastDay }) => lastDay,
   show: ({ id, lastDay }) => (
     <Link to={conventionPath(id)} className="unbroken">
-      <span className="fr-sr-only">Convention en vigueur jusqu’au </span>
       {lastDay && formatShortDay(lastDay)}
+      <span className="fr-sr-only"> : dernier jour de la convention</span>
     </Link>
   ),
   reason: (row) => reasonOf(row, 'lastDay'),
