@@ -8,18 +8,20 @@ import { AddressProblems } from '../../ui/list/address-problems';
 import { Filters } from '../../ui/list/filters';
 import type { ListAddress } from '../../ui/list/list-url';
 import { useList } from '../../ui/list/use-list';
+import { Success } from '../../ui/form/success';
+import { ButtonLink } from '../../ui/link';
 import { Message } from '../../ui/message';
-import { Page, Section } from '../../ui/page';
-import { Timeline } from '../../ui/timeline';
+import { Page } from '../../ui/page';
 import { PostDifficulties } from '../difficulties/post-difficulties';
 import { PostConventions } from '../local-conventions/post-conventions';
+import { postActPath, postActsFrom } from './post-acts';
 import { PostFacts } from './post-facts';
 import { PostFunding } from './post-funding';
 import { PostHolder } from './post-holder';
+import { PostLife } from './post-life';
 import { PostMissing } from './post-missing';
 import { PostUnits } from './post-units';
-import { EVENT_WORDS } from './words';
-import { Field } from '../../ui/field';
+import { useKeepsPosts } from './use-keeps-posts';
 
 type PostRecord = NonNullable<PostQuery['post']>;
 
@@ -40,16 +42,32 @@ function PostPage({ reference }: { readonly reference: string }): ReactNode {
   const list = useList(ADDRESS);
   const day = list.state.values['date'];
   const query = useGraph(PostDocument, { reference, asOf: day ?? null });
+  // The past is only read.
+  const mayChange = useKeepsPosts() && day === undefined && !query.isPlaceholderData;
   if (query.data && isMissing(query.data)) return <PostMissing day={day} />;
   return (
-    <Page title={`Poste ${reference}`} above={ABOVE}>
+    <Page
+      title={`Poste ${reference}`}
+      above={ABOVE}
+      actions={mayChange && query.data?.post && <Acts post={query.data.post} />}
+    >
+      <Success />
       <AddressProblems list={list} />
       <Filters list={list} label="Choisir la date de lecture" action="Afficher" />
       <Answer to={query} what="le poste">
-        {(result) => (result.post ? <Record post={result.post} day={day} /> : <Unread result={result} />)}
+        {(result) => (result.post ? <Record {...{ post: result.post, day, mayChange }} /> : <Unread result={result} />)}
       </Answer>
     </Page>
   );
+}
+
+function Acts({ post: { reference, state } }: { readonly post: PostRecord }): ReactNode {
+  if (!reference || !state) return null;
+  return postActsFrom(state).map((act) => (
+    <ButtonLink key={act.name} to={postActPath(reference, act)}>
+      {act.title}
+    </ButtonLink>
+  ));
 }
 
 /** A text that can be no reference is one more that no post has. */
@@ -66,7 +84,13 @@ function Unread({ result }: { readonly result: PostQuery }): ReactNode {
   );
 }
 
-function Record({ post, day }: { readonly post: PostRecord; readonly day: string | undefined }): ReactNode {
+interface RecordProps {
+  readonly post: PostRecord;
+  readonly day: string | undefined;
+  readonly mayChange: boolean;
+}
+
+function Record({ post, day, mayChange }: RecordProps): ReactNode {
   return (
     <>
       {day && post.asOf && (
@@ -78,28 +102,7 @@ function Record({ post, day }: { readonly post: PostRecord; readonly day: string
       {post.asOf && post.reference && <PostFunding reference={post.reference} asOf={post.asOf} />}
       <PostConventions post={post} />
       <PostDifficulties post={post} />
-      <Section title="Vie du poste">
-        <Field of={post} name="events" empty="Aucun événement à cette date.">
-          {(events) => <Timeline items={events.map(timelineItem)} empty="Aucun événement à cette date." />}
-        </Field>
-      </Section>
+      <PostLife post={post} mayChange={mayChange} />
     </>
   );
-}
-
-function timelineItem(event: NonNullable<PostRecord['events']>[number]) {
-  return {
-    id: event.id,
-    on: event.on,
-    title: (
-      <Field of={event} name="kind">
-        {(kind) => EVENT_WORDS[kind]}
-      </Field>
-    ),
-    children: (
-      <p>
-        <Field of={event} name="reason" empty="Sans motif enregistré" />
-      </p>
-    ),
-  };
 }
