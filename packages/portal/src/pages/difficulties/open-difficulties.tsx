@@ -1,10 +1,13 @@
+import type { ReportedPostQuery } from '@iscg/client';
 import type { ReactNode } from 'react';
 import { formatDay } from '../../ui/format';
 import { Link } from '../../ui/link';
 import { Message } from '../../ui/message';
 import { difficultyPath } from './addresses';
-import type { ReportedPost } from './report-form';
 import { KIND_WORDS, STATE_WORDS } from './words';
+
+/** The post that a difficulty is reported on. */
+export type ReportedPost = NonNullable<ReportedPostQuery['post']>;
 
 /** What is already followed on the post, so that nothing is reported twice. */
 export function OpenDifficulties({ post }: { readonly post: ReportedPost }): ReactNode {

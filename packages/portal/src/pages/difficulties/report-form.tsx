@@ -1,4 +1,4 @@
-import { ReportDifficultyDocument, type ReportedPostQuery } from '@iscg/client';
+import { ReportDifficultyDocument } from '@iscg/client';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { WriteChoice } from '../../ui/form/choice-field';
@@ -11,10 +11,8 @@ import { PARTY_WORDS } from '../../words';
 import { postPath } from '../posts/post-columns';
 import { DIFFICULTIES, difficultyPath } from './addresses';
 import { checkReport, type ReportContent } from './difficulty-draft';
-import { OpenDifficulties } from './open-difficulties';
+import { OpenDifficulties, type ReportedPost } from './open-difficulties';
 import { KIND_WORDS, SEVERITY_MEANINGS, SEVERITY_WORDS } from './words';
-
-export type ReportedPost = NonNullable<ReportedPostQuery['post']>;
 
 const BLANK = { kind: '', severity: '', reportedOn: '', reporter: '', narrative: '' };
 /** Nothing of a report is compared: it changes nothing that is there. */

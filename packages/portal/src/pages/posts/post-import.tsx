@@ -6,9 +6,9 @@ import { Dialog } from '../../ui/form/dialog';
 import { formatQuantity } from '../../ui/format';
 import { Link } from '../../ui/link';
 import { Message } from '../../ui/message';
-import { Page, Section } from '../../ui/page';
-import { PostImportFaults } from './post-import-faults';
-import { usePostImport, type PostImport as Outcome } from './use-post-import';
+import { Page } from '../../ui/page';
+import { PostImportOutcome } from './post-import-outcome';
+import { usePostImport } from './use-post-import';
 
 const HEADS = [
   'Référence',
@@ -48,10 +48,7 @@ function Import(): ReactNode {
   const { underWay, outcome, failure } = state;
   return (
     <>
-      <p>
-        Un fichier CSV aux colonnes de l’export de la liste : {HEADS.join(', ')}. Les autres colonnes de l’export sont
-        passées. Un nouveau poste y est Prévu ou Ouvert ; un poste déjà là n’est pas modifié.
-      </p>
+      <Expected />
       <FileField
         disabled={underWay !== undefined}
         onChoose={(chosen) => {
@@ -73,7 +70,7 @@ function Import(): ReactNode {
           </Button>
         </ButtonRow>
       )}
-      {outcome && underWay !== 'CHECK' && <ImportOutcome outcome={outcome} onImport={() => setConfirming(true)} />}
+      {outcome && underWay !== 'CHECK' && <PostImportOutcome outcome={outcome} onImport={() => setConfirming(true)} />}
       {isConfirming && outcome && file && (
         <Confirmation
           created={outcome.created ?? 0}
@@ -83,6 +80,15 @@ function Import(): ReactNode {
         />
       )}
     </>
+  );
+}
+
+function Expected(): ReactNode {
+  return (
+    <p>
+      Un fichier CSV aux colonnes de l’export de la liste : {HEADS.join(', ')}. Les autres colonnes de l’export sont
+      passées. Un nouveau poste y est Prévu ou Ouvert ; un poste déjà là n’est pas modifié.
+    </p>
   );
 }
 
@@ -118,46 +124,6 @@ function UnderWay({ what, stop }: { readonly what: string; readonly stop: () => 
         Annuler
       </Button>
     </div>
-  );
-}
-
-function ImportOutcome({ outcome, onImport }: { readonly outcome: Outcome; readonly onImport: () => void }): ReactNode {
-  const { written, created, unchanged, faultCount, faults, passedOver } = outcome;
-  const counts = `${formatQuantity(created ?? 0, 'poste à ajouter', 'postes à ajouter')}, ${formatQuantity(unchanged ?? 0, 'déjà là', 'déjà là')}.`;
-  if (written) {
-    return (
-      <Message kind="success" title="Import terminé" live>
-        <p>
-          {formatQuantity(created ?? 0, 'poste ajouté', 'postes ajoutés')},{' '}
-          {formatQuantity(unchanged ?? 0, 'déjà là', 'déjà là')}. <Link to="/postes">Voir la liste des postes</Link>
-        </p>
-      </Message>
-    );
-  }
-  if (faultCount) {
-    return (
-      <Section title="À corriger dans le fichier">
-        <Message kind="error" title={formatQuantity(faultCount, 'erreur', 'erreurs')} live>
-          <p>Rien n’a été écrit. Corrigez le fichier, puis vérifiez-le de nouveau.</p>
-        </Message>
-        <PostImportFaults faults={faults ?? []} total={faultCount} />
-      </Section>
-    );
-  }
-  return (
-    <Section title="Résultat de la vérification">
-      <Message kind="info" title="Le fichier est lisible" live>
-        <p>{counts}</p>
-        {passedOver && passedOver.length > 0 && <p>Colonnes passées : {passedOver.join(', ')}.</p>}
-      </Message>
-      {created ? (
-        <ButtonRow>
-          <Button onClick={onImport}>{`Importer ${formatQuantity(created, 'poste', 'postes')}`}</Button>
-        </ButtonRow>
-      ) : (
-        <p>Il n’y a rien à importer : tous les postes du fichier sont déjà là.</p>
-      )}
-    </Section>
   );
 }
 
