@@ -23,7 +23,7 @@ export function WorkerChoice<Fact extends string>(props: WorkerChoiceProps<Fact>
       <WriteChoice
         write={write}
         name="workerId"
-        label="Personne"
+        label="Personne qui prend le poste"
         hint="Seules sont proposées les personnes qui ont aujourd’hui du temps de travail disponible."
         choices={choices}
         required={!keepsHolder}
