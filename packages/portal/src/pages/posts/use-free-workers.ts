@@ -12,6 +12,8 @@ const collator = new Intl.Collator('fr');
 /** The social workers with working time left on a day, a hundred looked at each time. */
 export interface FreeWorkers {
   readonly choices: readonly Choice[];
+  /** How many persons were looked at for these choices. */
+  readonly examined: number;
   /** How many persons there are in all. */
   readonly total: number;
   /** Looks at the next hundred; absent at the end. */
@@ -30,6 +32,7 @@ export function useFreeWorkers(day: string, { enabled }: { readonly enabled: boo
     choices: (page?.nodes ?? [])
       .flatMap((worker) => choiceOf(worker, day))
       .sort((one, other) => collator.compare(one.label, other.label)),
+    examined: page?.nodes.length ?? 0,
     total: page?.totalCount ?? 0,
     ...(end && { next: () => setAfter(end) }),
     ...(after !== null && { restart: () => setAfter(null) }),

@@ -17,21 +17,21 @@ interface WorkerChoiceProps<Fact extends string> {
 /** Who takes up a post: a hundred persons are looked at each time, and the next hundred on demand. */
 export function WorkerChoice<Fact extends string>(props: WorkerChoiceProps<Fact>): ReactNode {
   const { write, workers, keepsHolder } = props;
-  const { choices, total, next, restart } = workers;
+  const { choices, examined, total, next, restart } = workers;
   return (
     <>
       <WriteChoice
         write={write}
         name="workerId"
-        label="Personne"
+        label="Personne qui prend le poste"
         hint="Seules sont proposées les personnes qui ont aujourd’hui du temps de travail disponible."
         choices={choices}
         required={!keepsHolder}
         unset={keepsHolder ? 'Laisser la personne enregistrée' : 'Choisissez'}
       />
       {(next ?? restart) && (
-        <>
-          <p role="status">{`${formatCount(choices.length)} personnes proposées, parmi cent examinées sur ${formatCount(total)}.`}</p>
+        <div className="fr-mb-3w">
+          <p role="status">{`${formatCount(choices.length)} personnes proposées, parmi ${formatCount(examined)} examinées sur ${formatCount(total)}.`}</p>
           <ButtonRow>
             {next && (
               <Button kind="tertiary" size="small" onClick={next}>
@@ -44,7 +44,7 @@ export function WorkerChoice<Fact extends string>(props: WorkerChoiceProps<Fact>
               </Button>
             )}
           </ButtonRow>
-        </>
+        </div>
       )}
     </>
   );
