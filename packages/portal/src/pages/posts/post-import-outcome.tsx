@@ -27,16 +27,7 @@ export function PostImportOutcome({
       </Message>
     );
   }
-  if (faultCount) {
-    return (
-      <Section title="À corriger dans le fichier">
-        <Message kind="error" title={formatQuantity(faultCount, 'erreur', 'erreurs')} live>
-          <p>Rien n’a été écrit. Corrigez le fichier, puis vérifiez-le de nouveau.</p>
-        </Message>
-        <PostImportFaults faults={faults ?? []} total={faultCount} />
-      </Section>
-    );
-  }
+  if (faultCount) return <ToMend faults={faults ?? []} total={faultCount} />;
   return (
     <Section title="Résultat de la vérification">
       <Message kind="info" title="Le fichier est lisible" live>
@@ -50,6 +41,18 @@ export function PostImportOutcome({
       ) : (
         <p>Il n’y a rien à importer : tous les postes du fichier sont déjà là.</p>
       )}
+    </Section>
+  );
+}
+
+function ToMend(props: { readonly faults: NonNullable<PostImport['faults']>; readonly total: number }): ReactNode {
+  const { faults, total } = props;
+  return (
+    <Section title="À corriger dans le fichier">
+      <Message kind="error" title={formatQuantity(total, 'erreur', 'erreurs')} live>
+        <p>Rien n’a été écrit. Corrigez le fichier, puis vérifiez-le de nouveau.</p>
+      </Message>
+      <PostImportFaults faults={faults} total={total} />
     </Section>
   );
 }

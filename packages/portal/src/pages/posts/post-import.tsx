@@ -56,11 +56,7 @@ function Import(): ReactNode {
           reset();
         }}
       />
-      {failure && (
-        <Message kind="error" title="Le fichier n’a pas été lu" live>
-          <p>{sentenceOf(failure)}</p>
-        </Message>
-      )}
+      {failure && <Unread failure={failure} />}
       {underWay === 'CHECK' ? (
         <UnderWay what="Vérification du fichier…" stop={stop} />
       ) : (
@@ -80,6 +76,14 @@ function Import(): ReactNode {
         />
       )}
     </>
+  );
+}
+
+function Unread({ failure }: { readonly failure: Error }): ReactNode {
+  return (
+    <Message kind="error" title="Le fichier n’a pas été lu" live>
+      <p>{sentenceOf(failure)}</p>
+    </Message>
   );
 }
 
