@@ -58,6 +58,7 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
   serviceInformation: query('serviceInformation { demonstration }'),
   undertakings: query('undertakings { totalCount }'),
   viewer: query('viewer { subject }'),
+  importPosts: mutation('importPosts(file: { base64: "" }, dryRun: true) { written }'),
   recordPayment: mutation(`recordPayment(input: { subsidyLineId: "00000000-0000-7000-8000-000000000000", amount: "1.00",
     valueDate: "2021-01-01", externalReference: "x", idempotencyKey: "matrix-record", version: 1 }) { errors { code } }`),
   reversePayment: mutation(`reversePayment(input: { paymentId: "00000000-0000-7000-8000-000000000000",

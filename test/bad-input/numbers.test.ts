@@ -27,6 +27,8 @@ const QUERIES: Readonly<Record<string, string>> = {
     'query ($number: Int!) { post(reference: "ISCG-59-0001") { cofunding(year: $number) { fiscalYear } } }',
   'DifficultyStepInput.version': `mutation ($number: Int!) { settleDifficulty(input: { difficultyId: "${UNKNOWN_ID}",
     on: "2021-01-01", note: "X", version: $number }) { difficulty { id } errors { code } } }`,
+  'GiveProjectOpinionInput.version': `mutation ($number: Int!) { giveProjectOpinion(input: { projectId: "${UNKNOWN_ID}",
+    party: DGPN, verdict: RESERVED, text: "X", version: $number }) { project { id } errors { code } } }`,
   'RecordProjectStepInput.version': `mutation ($number: Int!) { recordProjectStep(input: { projectId: "${UNKNOWN_ID}",
     step: NEEDS, status: DONE, on: "2021-01-01", version: $number }) { project { id } errors { code } } }`,
   'CreatePostFromProjectInput.version': `mutation ($number: Int!) { createPostFromProject(input: { projectId: "${UNKNOWN_ID}",

@@ -82,6 +82,8 @@ const PLACES: Readonly<Record<string, string>> = {
   'ProjectLeaderInput.label': begun({ label: '$text' }),
   'RecordProjectStepInput.note': `mutation ($text: String!) { found: recordProjectStep(input: { projectId: "${UNKNOWN_ID}",
     step: NEEDS, status: DONE, on: "2021-01-01", note: $text, version: 1 }) { project { id } errors { code } } }`,
+  'GiveProjectOpinionInput.text': `mutation ($text: String!) { found: giveProjectOpinion(input: { projectId: "${UNKNOWN_ID}",
+    party: DGPN, verdict: RESERVED, text: $text, version: 1 }) { project { id } errors { code } } }`,
   'CreatePostFromProjectInput.fte': created('$text', '"X"'),
   'CreatePostFromProjectInput.reason': created('"1.00"', '$text'),
   'AbandonProjectInput.reason': `mutation ($text: String!) { found: abandonProject(input: { projectId: "${UNKNOWN_ID}",
@@ -101,6 +103,8 @@ const PLACES: Readonly<Record<string, string>> = {
     'query ($text: String!) { viewer { found: access(type: $text, field: "amount") { __typename } } }',
   'Viewer.access(field:)':
     'query ($text: String!) { viewer { found: access(type: "Payment", field: $text) { __typename } } }',
+  'ImportFileInput.base64':
+    'mutation ($text: String!) { found: importPosts(file: { base64: $text }, dryRun: true) { written faults { message } } }',
   'RecordPaymentInput.externalReference': recorded('$text', '"test-bad-text"'),
   'RecordPaymentInput.idempotencyKey': recorded('"X"', '$text'),
   'ReversePaymentInput.reason': reversed('$text', '"test-bad-text"'),

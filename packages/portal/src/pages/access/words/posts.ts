@@ -157,4 +157,20 @@ export const POSTS_WORDS: DomainWords = {
     },
   },
   SocialWorkerConnection: listOf('intervenants sociaux'),
+  PostImport: {
+    label: 'Import de postes',
+    fields: {
+      dryRun: 'Simple vérification',
+      written: 'Écrit',
+      created: 'Postes ajoutés',
+      unchanged: 'Postes déjà là',
+      passedOver: 'Colonnes passées',
+      faults: 'Erreurs',
+      faultCount: 'Nombre d’erreurs',
+    },
+  },
+  PostImportFault: {
+    label: 'Erreur d’un import',
+    fields: { line: 'Ligne', column: 'Colonne', head: 'Titre', value: 'Contenu', message: 'À faire' },
+  },
 };

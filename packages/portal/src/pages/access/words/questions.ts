@@ -64,6 +64,7 @@ export const QUESTION_WORDS: DomainWords = {
   Mutation: {
     label: 'Écritures',
     fields: {
+      importPosts: 'Importer des postes',
       recordPayment: 'Enregistrer un versement',
       reversePayment: 'Annuler un versement',
       createVenue: 'Ajouter un lieu de formation',
