@@ -3,6 +3,11 @@
 export const TRAINING = { title: 'Formations', to: '/formations' };
 export const NEW_SESSION = '/formations/sessions/nouvelle';
 export const NOTICES = { title: 'Avis sur les sessions', to: '/formations/avis' };
+export const REQUESTS = { title: 'Demandes de formation', to: '/formations/demandes' };
+export const NEW_REQUEST = '/formations/demandes/nouvelle';
+export const ROOMS = { title: 'Salles demandées et offertes', to: '/formations/salles' };
+export const NEW_ROOM_REQUEST = '/formations/salles/demander';
+export const NEW_ROOM_OFFER = '/formations/salles/proposer';
 export const VENUES = { title: 'Lieux', to: '/formations/lieux' };
 export const NEW_VENUE = '/formations/lieux/nouveau';
 export const TRAINERS = { title: 'Formateurs', to: '/formations/formateurs' };
@@ -41,4 +46,12 @@ export function venueFormAddress(id: string): string {
 
 export function trainerFormAddress(id: string): string {
   return `${TRAINERS.to}/${encodeURIComponent(id)}/modifier`;
+}
+
+export function requestAddress(id: string): string {
+  return `${REQUESTS.to}/${encodeURIComponent(id)}`;
+}
+
+export function roomAddress(id: string): string {
+  return `${ROOMS.to}/${encodeURIComponent(id)}`;
 }

@@ -1,4 +1,4 @@
-import { CreateVenueDocument, DepartmentsDocument } from '@iscg/client';
+import { CreateVenueDocument, DepartmentsDocument, type PartyCode } from '@iscg/client';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useGraph } from '../../graph/graph';
@@ -9,20 +9,24 @@ import type { Choice } from '../../ui/list/list-url';
 import { Page } from '../../ui/page';
 import { TRAINING, VENUES } from './addresses';
 import { KeptByAniscg } from './session-page';
-import { useKeepsTraining } from './use-session-record';
+import { useKeepsTraining, useOwnParties } from './use-session-record';
 import { BLANK_VENUE, checkVenue, type VenueContent } from './venue-draft';
 import { VenueForm } from './venue-form';
+import { SENDERS } from './words';
 
 /** Adds a place where sessions can be held. */
 export default function CreateVenue(): ReactNode {
   const keepsTraining = useKeepsTraining();
+  const parties = useOwnParties();
   const query = useGraph(DepartmentsDocument, {});
   return (
     <Page title="Ajouter un lieu" above={[TRAINING, VENUES]}>
-      {keepsTraining ? (
+      {keepsTraining || parties.length > 0 ? (
         <Answer to={query} what="les départements">
           {({ departments }) => (
             <Form
+              givers={keepsTraining ? SENDERS : parties}
+              isGiver={!keepsTraining}
               departments={(departments ?? []).map(({ code, name }) => ({ value: code, label: `${code} – ${name}` }))}
             />
           )}
@@ -34,11 +38,19 @@ export default function CreateVenue(): ReactNode {
   );
 }
 
-function Form({ departments }: { readonly departments: readonly Choice[] }): ReactNode {
+interface FormProps {
+  readonly departments: readonly Choice[];
+  /** The parties that the place can be of. */
+  readonly givers: readonly PartyCode[];
+  /** Whether it is one of them that adds it: the place is then its own. */
+  readonly isGiver: boolean;
+}
+
+function Form({ departments, givers, isGiver }: FormProps): ReactNode {
   const navigate = useNavigate();
   const write = useWrite({
     form: 'lieu:nouveau',
-    blank: BLANK_VENUE,
+    blank: { ...BLANK_VENUE, offeredBy: (isGiver && givers[0]) || '' },
     current: { ...BLANK_VENUE, version: '0' },
     check: checkVenue,
     document: CreateVenueDocument,
@@ -51,6 +63,7 @@ function Form({ departments }: { readonly departments: readonly Choice[] }): Rea
       write={write}
       action="Ajouter le lieu"
       departments={departments}
+      {...(!(isGiver && givers.length === 1) && { givers })}
       onRepeat="Regardez d’abord dans la liste des lieux s’il y figure déjà : un second envoi en ajouterait un autre."
     />
   );

@@ -35,3 +35,9 @@ export function useSendingParties(): readonly PartyCode[] {
   if (!scopes.includes('training:write')) return [];
   return reading.includes('ANISCG') ? SENDERS : SENDERS.filter((party) => reading.includes(party));
 }
+
+/** The State parties that one writes for, in their own name. */
+export function useOwnParties(): readonly PartyCode[] {
+  const { scopes, reading } = useSession();
+  return scopes.includes('training:write') ? SENDERS.filter((party) => reading.includes(party)) : [];
+}

@@ -1,3 +1,4 @@
+import type { PartyCode } from '@iscg/client';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { formatQuantity } from '../../ui/format';
@@ -9,7 +10,6 @@ import { WriteField, WriteForm } from '../../ui/form/write-form';
 import type { Choice } from '../../ui/list/list-url';
 import { PARTY_WORDS } from '../../words';
 import { VENUES } from './addresses';
-import { SENDERS } from './words';
 import type { VenueContent, VenueField } from './venue-draft';
 
 interface VenueFormProps {
@@ -17,11 +17,13 @@ interface VenueFormProps {
   readonly action: string;
   /** Where it can be, for a new one; a known one stays where it is. */
   readonly departments?: readonly Choice[];
+  /** Whose it can be, where that is to be chosen. */
+  readonly givers?: readonly PartyCode[];
   readonly onRepeat?: string;
 }
 
 /** A place where sessions can be held. */
-export function VenueForm({ write, departments, ...form }: VenueFormProps): ReactNode {
+export function VenueForm({ write, departments, givers, ...form }: VenueFormProps): ReactNode {
   const navigate = useNavigate();
   return (
     <WriteForm
@@ -39,18 +41,16 @@ export function VenueForm({ write, departments, ...form }: VenueFormProps): Reac
       <WriteField write={write} name="name" label="Nom" hint="200 caractères au plus" />
       <WriteField write={write} name="address" label="Adresse postale" hint="200 caractères au plus" />
       <WriteField write={write} name="capacity" label="Capacité" kind="number" hint="En personnes, de 1 à 2 000" />
-      {departments && (
-        <>
-          <WriteChoice write={write} name="departmentCode" label="Département" choices={departments} />
-          <WriteChoice
-            write={write}
-            name="offeredBy"
-            label="Mis à disposition par"
-            unset="L’ANISCG elle-même"
-            required={false}
-            choices={SENDERS.map((party) => ({ value: party, label: PARTY_WORDS[party] }))}
-          />
-        </>
+      {departments && <WriteChoice write={write} name="departmentCode" label="Département" choices={departments} />}
+      {givers && (
+        <WriteChoice
+          write={write}
+          name="offeredBy"
+          label="Mis à disposition par"
+          unset="L’ANISCG elle-même"
+          required={false}
+          choices={givers.map((party) => ({ value: party, label: PARTY_WORDS[party] }))}
+        />
       )}
     </WriteForm>
   );

@@ -9,7 +9,7 @@ import { useList } from '../../ui/list/use-list';
 import { Page } from '../../ui/page';
 import { PARTY_WORDS } from '../../words';
 import { NEW_VENUE, TRAINING, venueFormAddress } from './addresses';
-import { useKeepsTraining } from './use-session-record';
+import { useKeepsTraining, useOwnParties } from './use-session-record';
 
 type Row = NonNullable<VenuesQuery['venues']>['nodes'][number];
 
@@ -55,6 +55,7 @@ const ACTION: Column<Row> = {
 export default function Venues(): ReactNode {
   const list = useList(ADDRESS);
   const keepsTraining = useKeepsTraining();
+  const gives = useOwnParties().length > 0;
   const columns = useMemo(() => (keepsTraining ? [...COLUMNS, ACTION] : COLUMNS), [keepsTraining]);
   const query = useGraph(VenuesDocument, { first: PAGE, after: list.state.after });
   return (
@@ -62,7 +63,7 @@ export default function Venues(): ReactNode {
       title="Lieux de formation"
       above={[TRAINING]}
       lead="L’État met des salles à disposition quand la situation le permet (convention, article 3)."
-      actions={keepsTraining && <ButtonLink to={NEW_VENUE}>Ajouter un lieu</ButtonLink>}
+      actions={(keepsTraining || gives) && <ButtonLink to={NEW_VENUE}>Ajouter un lieu</ButtonLink>}
     >
       <Success />
       <ListView

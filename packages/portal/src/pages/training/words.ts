@@ -7,6 +7,9 @@ import type {
   ProgrammeKind,
   SessionNoticeKind,
   SessionState,
+  TrainingDimension,
+  TrainingRequestState,
+  VenueOfferState,
 } from '@iscg/client';
 import type { Tone } from '../../ui/badge';
 
@@ -86,4 +89,38 @@ export const NOTICE_TONES: Readonly<Record<SessionNoticeKind, Tone>> = {
   CANCELLED: 'error',
   MOVED: 'warning',
   SEAT_GIVEN: 'success',
+};
+
+export const REQUEST_STATE_WORDS: Readonly<Record<TrainingRequestState, string>> = {
+  PENDING: 'En attente de réponse',
+  ANSWERED: 'Satisfaite par une session',
+  REFUSED: 'Refusée',
+  WITHDRAWN: 'Retirée',
+};
+
+export const REQUEST_STATE_TONES: Readonly<Record<TrainingRequestState, Tone>> = {
+  PENDING: 'warning',
+  ANSWERED: 'success',
+  REFUSED: 'error',
+  WITHDRAWN: 'neutral',
+};
+
+export const ROOM_STATE_WORDS: Readonly<Record<VenueOfferState, string>> = {
+  ASKED: 'Demandée, sans réponse',
+  ACCEPTED: 'Mise à disposition',
+  REFUSED: 'Refusée',
+};
+
+export const ROOM_STATE_TONES: Readonly<Record<VenueOfferState, Tone>> = {
+  ASKED: 'warning',
+  ACCEPTED: 'success',
+  REFUSED: 'error',
+};
+
+export const DIMENSION_WORDS: Readonly<Record<Exclude<TrainingDimension, 'SESSION'>, string>> = {
+  AUDIENCE: 'Public',
+  PARTY: 'Partie',
+  DEPARTMENT: 'Département',
+  YEAR: 'Année',
+  PROGRAMME: 'Programme',
 };
