@@ -53,7 +53,7 @@ function Departments({ home }: FiguresProps): ReactNode {
   const definition = figures?.definition && `Départements où se trouve au moins un poste compté. ${figures.definition}`;
   return (
     <Figure
-      label="Départements couverts"
+      label="Départements avec un poste ou plus"
       value={
         <Field of={home} name="postFigures">
           {(known) => (

@@ -18,7 +18,7 @@ export function PostFigureRow({ figures }: { readonly figures: PostCountsFragmen
         <p className="fr-text--sm">{otherStates(figures)}</p>
       </Figure>
       <Figure
-        label="Départements couverts"
+        label="Départements avec deux postes ou plus"
         value={departments ? <Count of={departments} name="covered" /> : '–'}
         {...origin}
         definition={`Départements qui ont deux postes ou plus. ${figures.definition ?? ''}`}
