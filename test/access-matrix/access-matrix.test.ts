@@ -17,6 +17,8 @@ const SCOPED_BELOW: Readonly<Record<string, string>> = {
   'SocialWorker.onboarding': 'Onboarding',
   'Session.evaluationComments': 'EvaluationComments',
 };
+/** Lists of rows that a party sees some of: empty for who owns none of them; the rows are cells of their own. */
+const LISTS_BELOW: Readonly<Record<string, string>> = { 'Session.enrolments': 'Enrolment' };
 const MATRIX = accessMatrix();
 
 /** Fields that several subgraphs declare (keys) have one row each, all alike. */
@@ -143,6 +145,8 @@ describe.each<[Locks, Parameters<typeof startTestStack>[0]]>([
       const below = SCOPED_BELOW[`${type}.${field}`];
       if (below !== undefined && locks !== 'the field lock alone' && !seesRow(below, parties, identity))
         return value === null ? [] : [`${cell}: leads to a row that is not there`];
+      const listed = LISTS_BELOW[`${type}.${field}`];
+      if (value === null && listed !== undefined && !allowed(rowOf(listed, 'state'), parties, undefined)) return [];
       const real = truth.get(type)?.get(identity);
       return counted ||
         !real ||

@@ -44,7 +44,8 @@ async function newcomer(browser: Browser, origin: string, person: Person): Promi
 /** Fills the fields of the form in view by how their labels begin: chooses where there is a choice, types elsewhere. */
 export async function fillForm(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
   for (const [label, value] of Object.entries(fields)) {
-    const field = page.locator('main form.form').getByLabel(new RegExp(`^${label}`));
+    const beginning = label.replace(/[()]/g, '\\$&');
+    const field = page.locator('main form.form').getByLabel(new RegExp(`^${beginning}`));
     const isChoice = await field.evaluate((element) => element instanceof HTMLSelectElement);
     await (isChoice ? field.selectOption({ label: value }) : field.fill(value));
   }
