@@ -143,6 +143,7 @@ describe('a session', () => {
         WHERE grantee = 'gateway_app' GROUP BY 1 ORDER BY 1`,
     );
     expect(rows.map(({ table }) => table)).toEqual([
+      'gateway.calendar_address',
       'gateway.migrations',
       'gateway.person',
       'gateway.session',
