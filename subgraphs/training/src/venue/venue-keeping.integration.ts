@@ -107,13 +107,13 @@ describe('A trainer', () => {
   });
 
   it('is added and changed by ANISCG, on the version that was read', async () => {
-    const { entity } = await act(database, ANISCG, ADD, { name: 'Claude Essai', email: 'claude@aniscg.example' });
-    expect(entity).toMatchObject({ name: 'Claude Essai', email: 'claude@aniscg.example', phone: null, version: 1 });
+    const { entity } = await act(database, ANISCG, ADD, { name: 'Dominique Essai', email: 'dominique@aniscg.example' });
+    expect(entity).toMatchObject({ name: 'Dominique Essai', email: 'dominique@aniscg.example', phone: null, version: 1 });
     const id = entity?.['id'];
     const changed = await act(database, ANISCG, MEND, {
       id,
       version: 1,
-      name: 'Claude Essai',
+      name: 'Dominique Essai',
       phone: '01 99 00 00 00',
     });
     expect(changed.entity).toMatchObject({ email: null, phone: '01 99 00 00 00', version: 2 });
@@ -126,6 +126,6 @@ describe('A trainer', () => {
     ['a telephone that is none', { phone: 'demain' }],
     ['no name', { name: '' }],
   ])('with %s is refused', async (_what, changes) => {
-    expect((await act(database, ANISCG, ADD, { name: 'Claude Essai', ...changes })).entity).toBeNull();
+    expect((await act(database, ANISCG, ADD, { name: 'Dominique Essai', ...changes })).entity).toBeNull();
   });
 });
