@@ -108,7 +108,12 @@ describe('A trainer', () => {
 
   it('is added and changed by ANISCG, on the version that was read', async () => {
     const { entity } = await act(database, ANISCG, ADD, { name: 'Dominique Essai', email: 'dominique@aniscg.example' });
-    expect(entity).toMatchObject({ name: 'Dominique Essai', email: 'dominique@aniscg.example', phone: null, version: 1 });
+    expect(entity).toMatchObject({
+      name: 'Dominique Essai',
+      email: 'dominique@aniscg.example',
+      phone: null,
+      version: 1,
+    });
     const id = entity?.['id'];
     const changed = await act(database, ANISCG, MEND, {
       id,
