@@ -5,6 +5,7 @@ import { boardSeatSlice } from './board-seat/slice.js';
 import { conventionSlice } from './convention/slice.js';
 import { partySlice } from './party/slice.js';
 import { serviceInformationSlice } from './service-information/slice.js';
+import { settlementEvents, settlementSlice } from './settlement/slice.js';
 import { undertakingSlice } from './undertaking/slice.js';
 import { viewerSlice } from './viewer/slice.js';
 
@@ -12,6 +13,7 @@ const slices: readonly Slice[] = [
   serviceInformationSlice,
   partySlice,
   conventionSlice,
+  settlementSlice,
   undertakingSlice,
   boardSeatSlice,
   boardMeetingSlice,
@@ -24,4 +26,5 @@ export const governance: SubgraphDefinition = {
   name: 'governance',
   slices: [...slices, settledPolicies('governance', slices)],
   sdl: new URL('../schema.graphql', import.meta.url),
+  receives: settlementEvents,
 };
