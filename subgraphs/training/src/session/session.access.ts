@@ -83,7 +83,7 @@ const PLAN = {
 } as const;
 
 export const sessionInputs: readonly InputAccess[] = [
-  { input: 'CreateSessionInput', fields: PLAN },
+  { input: 'CreateSessionInput', fields: { ...PLAN, idempotencyKey: 'WRITTEN' } },
   { input: 'ChangeSessionInput', fields: { id: 'SELECTS', version: 'SELECTS', ...PLAN } },
   { input: 'SessionVersionInput', fields: { id: 'SELECTS', version: 'SELECTS' } },
   { input: 'CancelSessionInput', fields: { id: 'SELECTS', version: 'SELECTS', reason: 'WRITTEN' } },
