@@ -95,7 +95,7 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
     source: "x" }) { errors { code } }`),
   planPost: mutation(`planPost(input: { departmentCode: "43", force: POLICE, territory: RURAL, fte: "1.00",
     employerId: "00000000-0000-7000-8000-000000000000", hostUnitIds: ["00000000-0000-7000-8000-000000000000"],
-    on: "2026-01-01", reason: "x" }) { errors { code } }`),
+    on: "2026-01-01", reason: "x", idempotencyKey: "matrix-plan-post" }) { errors { code } }`),
   ...Object.fromEntries(
     ['openPost', 'vacatePost', 'suspendPost', 'resumePost', 'closePost'].map((act) => [
       act,

@@ -76,7 +76,7 @@ const QUERIES: Readonly<Record<string, string>> = {
     valueDate: $day, reason: "X", idempotencyKey: "test-bad-date", version: 1 }) { payment { id } errors { code } } }`,
   ...trainingPlaces('Date', 'day'),
   'PlanPostInput.on': `mutation ($day: Date!) { planPost(input: { departmentCode: "43", force: POLICE, territory: RURAL, fte: "1.00",
-    employerId: "${UNKNOWN_ID}", hostUnitIds: ["${UNKNOWN_ID}"], on: $day, reason: "X" }) { post { id } errors { code } } }`,
+    employerId: "${UNKNOWN_ID}", hostUnitIds: ["${UNKNOWN_ID}"], on: $day, reason: "X", idempotencyKey: "test-bad-date" }) { post { id } errors { code } } }`,
   'PostActInput.on': `mutation ($day: Date!) { openPost(input: { postId: "${UNKNOWN_ID}", version: 1, on: $day, reason: "X" }) {
     post { id } errors { code } } }`,
   'FillPostInput.on': `mutation ($day: Date!) { fillPost(input: { postId: "${UNKNOWN_ID}", version: 1, on: $day, reason: "X",

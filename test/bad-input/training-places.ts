@@ -8,6 +8,7 @@ type Value = readonly [scalar: Scalar | 'other', written: string];
 const id: Value = ['other', `"${UNKNOWN_ID}"`];
 const text: Value = ['String', '"X"'];
 const one: Value = ['Int', '1'];
+const idempotencyKey: Value = ['String', '"test-bad-text"'];
 const PLAN: Readonly<Record<string, Value>> = {
   programmeId: id,
   venueId: id,
@@ -20,14 +21,20 @@ const PLAN: Readonly<Record<string, Value>> = {
 
 /** Acts of training by input type, each on rows that do not exist or with a département that is none: nothing is written. */
 const ACTS: Readonly<Record<string, readonly [field: string, Readonly<Record<string, Value>>]>> = {
-  CreateVenueInput: ['createVenue', { name: text, address: text, departmentCode: ['String', '"00"'], capacity: one }],
+  CreateVenueInput: [
+    'createVenue',
+    { name: text, address: text, departmentCode: ['String', '"00"'], capacity: one, idempotencyKey },
+  ],
   ChangeVenueInput: ['changeVenue', { id, version: one, name: text, address: text, capacity: one }],
-  CreateTrainerInput: ['createTrainer', { name: text, email: ['String', '"x@y"'], phone: ['String', '"no"'] }],
+  CreateTrainerInput: [
+    'createTrainer',
+    { name: text, email: ['String', '"x@y"'], phone: ['String', '"no"'], idempotencyKey },
+  ],
   ChangeTrainerInput: [
     'changeTrainer',
     { id, version: one, name: text, email: ['String', '"x@y"'], phone: ['String', '"0199000000"'] },
   ],
-  CreateSessionInput: ['createSession', PLAN],
+  CreateSessionInput: ['createSession', { ...PLAN, idempotencyKey }],
   ChangeSessionInput: ['changeSession', { id, version: one, ...PLAN }],
   SessionVersionInput: ['openSession', { id, version: one }],
   RegisterOnboardingInput: [
@@ -59,6 +66,7 @@ const ACTS: Readonly<Record<string, readonly [field: string, Readonly<Record<str
       place: text,
       persons: one,
       equipment: text,
+      idempotencyKey,
     },
   ],
   RefuseVenueOfferInput: ['refuseVenueOffer', { id, reason: text }],
@@ -72,6 +80,7 @@ const ACTS: Readonly<Record<string, readonly [field: string, Readonly<Record<str
       to: ['Date', '"2090-01-01"'],
       departmentCode: ['String', '"00"'],
       message: text,
+      idempotencyKey,
     },
   ],
   OfferVenueInput: [
@@ -82,6 +91,7 @@ const ACTS: Readonly<Record<string, readonly [field: string, Readonly<Record<str
       to: ['Date', '"2090-01-01"'],
       venueId: id,
       equipment: text,
+      idempotencyKey,
     },
   ],
   EvaluateInput: ['evaluate', { code: ['String', '"0"'], score: one, comment: text }],

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { comparedRow, fillForm, follow, openDossierDesk, sendForm, TODAY, written } from './dossier-desk.js';
@@ -43,7 +44,7 @@ async function plannedPost(): Promise<Page> {
   const input = {
     ...{ force, territory, departmentCode: department.code, employerId: employer.id },
     hostUnitIds: hostUnits.map(({ id }: { readonly id: string }) => id),
-    ...{ fte: '0.50', on: TODAY, reason: 'Besoin constaté' },
+    ...{ fte: '0.50', on: TODAY, reason: 'Besoin constaté', idempotencyKey: randomUUID() },
   };
   const { text } = await desk.ask(
     'mutation ($input: PlanPostInput!) { planPost(input: $input) { post { reference } errors { message } } }',

@@ -1,4 +1,4 @@
-export { holdOthers } from './dossier-recording.store.js';
+export { holdOthers } from './hold-others.store.js';
 export { keysetOrder, ranked, type SortKey } from './keyset.js';
 export { openOnce } from './once.js';
 export { postOfDossier } from './post-of-dossier.store.js';

@@ -1,7 +1,6 @@
 import { PortalError } from '@iscg/access';
 import type { Position } from '@iscg/subgraph-kit';
 import { isIdentifier } from '@iscg/values';
-import type { OrderDirection } from '../post/index.js';
 
 /** How a list is sorted: the SQL of its key, the key's type, and what a key looks like as text. */
 export interface SortKey {
@@ -31,7 +30,7 @@ export function ranked(column: string, values: readonly string[]): SortKey {
 }
 
 /** The order by a key; among equal rows the smallest id comes first, whatever the direction. */
-export function keysetOrder(field: string, { sql, type, isKey }: SortKey, direction: OrderDirection): KeysetOrder {
+export function keysetOrder(field: string, { sql, type, isKey }: SortKey, direction: 'ASC' | 'DESC'): KeysetOrder {
   const name = `${field} ${direction}`;
   return {
     name,

@@ -1,6 +1,8 @@
 import { DIRECTORATES, PortalError, type Viewer } from '@iscg/access';
 import { refusing, type ConstraintRefusal, type RequestContext, type Transaction } from '@iscg/subgraph-kit';
-import { parisToday, parseDepartmentCode, parseIdentifier, plusYears, uuidV7 } from '@iscg/values';
+import { parseDepartmentCode, parseIdentifier, uuidV7 } from '@iscg/values';
+import { refusePeriod } from '../asked-period/index.js';
+import { createOnce } from '../recorded-call/index.js';
 import { sessionsById } from '../session/index.js';
 import { asksInOwnName, requestCountsOfOwnParty, requestTotals } from './training-request.access.js';
 import type {
@@ -22,19 +24,18 @@ const REFUSALS: Readonly<Record<string, ConstraintRefusal>> = {
   training_request_pending: ['CONFLICT', 'id', 'Cette demande a déjà reçu une réponse, ou a été retirée.'],
 };
 
-/** Asks for a session in the name of a directorate. @throws PortalError `BAD_USER_INPUT`, `FORBIDDEN` */
+/** Asks for a session in the name of a directorate, once a key. @throws PortalError `BAD_USER_INPUT`, `FORBIDDEN`, `CONFLICT` */
 export async function requestTraining(context: RequestContext, input: RequestTrainingInput): Promise<string> {
-  const { party, audience, persons, from, to } = input;
   const departmentCode = parseDepartmentCode(input.departmentCode);
-  if (from < parisToday(context.clock)) throw fault('from', 'La période demandée est à venir.');
-  if (to < from) throw fault('to', 'La période finit avant de commencer : inversez les deux jours.');
-  if (to > plusYears(from, 2)) throw fault('to', 'La période demandée couvre au plus deux ans.');
-  refuseOthers(context, { partyCode: party, departmentCode });
-  const request = { id: uuidV7(context.clock), partyCode: party, audience, persons, from, to, departmentCode };
-  await context.write((transaction) =>
-    insertRequest(transaction, { ...request, message: input.message ?? null, requestedAt: context.clock.now() }),
-  );
-  return request.id;
+  refuseOthers(context, { partyCode: input.party, departmentCode });
+  return createOnce(context, 'request-training', input, async (transaction) => {
+    const { party: partyCode, audience, persons, from, to } = input;
+    refusePeriod(context.clock, input);
+    const [id, message] = [uuidV7(context.clock), input.message ?? null];
+    const request = { id, partyCode, audience, persons, from, to, departmentCode, message };
+    await insertRequest(transaction, { ...request, requestedAt: context.clock.now() });
+    return id;
+  });
 }
 
 /** Answers a request with a session that is not cancelled. @throws PortalError `NOT_FOUND`, `CONFLICT` */
@@ -102,8 +103,4 @@ function ending(
 function refuseOthers({ viewer }: RequestContext, row: Pick<TrainingRequest, 'partyCode' | 'departmentCode'>): void {
   if (asksInOwnName.allows(viewer, row)) return;
   throw new PortalError('FORBIDDEN', asksInOwnName.sentence, { rule: asksInOwnName.name });
-}
-
-function fault(field: string, message: string): PortalError {
-  return new PortalError('BAD_USER_INPUT', message, { field });
 }

@@ -108,6 +108,7 @@ export const trainingRequestInputs: readonly InputAccess[] = [
       to: 'WRITTEN',
       departmentCode: 'WRITTEN',
       message: 'WRITTEN',
+      idempotencyKey: 'WRITTEN',
     },
   },
   { input: 'AnswerTrainingRequestInput', fields: { id: 'SELECTS', sessionId: 'SELECTS' } },

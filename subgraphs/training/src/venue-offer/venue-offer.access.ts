@@ -107,7 +107,13 @@ export const venueOfferConnectionAccess = connectionAccess('VenueOfferConnection
 
 export const venueOfferPayloadAccess = envelopeAccess('VenueOfferPayload', ['offer', 'errors']);
 
-const ROOM = { party: 'WRITTEN', from: 'WRITTEN', to: 'WRITTEN', equipment: 'WRITTEN' } as const;
+const ROOM = {
+  party: 'WRITTEN',
+  from: 'WRITTEN',
+  to: 'WRITTEN',
+  equipment: 'WRITTEN',
+  idempotencyKey: 'WRITTEN',
+} as const;
 
 export const venueOfferInputs: readonly InputAccess[] = [
   { input: 'AskVenueInput', fields: { ...ROOM, departmentCode: 'WRITTEN', place: 'WRITTEN', persons: 'WRITTEN' } },

@@ -1,0 +1,1 @@
+export { refusePeriod } from './asked-period.js';
