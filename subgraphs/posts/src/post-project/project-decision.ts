@@ -1,6 +1,7 @@
 import { DIRECTORATES, PortalError } from '@iscg/access';
-import type { RequestContext, Transaction } from '@iscg/subgraph-kit';
+import { refusing, type ConstraintRefusal, type RequestContext, type Transaction } from '@iscg/subgraph-kit';
 import { parisToday, parseIdentifier, uuidV7, type PlainDate } from '@iscg/values';
+import { EMPLOYER_ENDED, HOST_UNIT_ENDED, parseFte } from '../competence/index.js';
 import { checked, fault, missing, refuseFuture, textOf } from '../dossier/index.js';
 import { appendPost, hostUnitsOfPost } from './new-post.store.js';
 import type { PostProject, ProjectStepEntry } from './post-project.model.js';
@@ -12,10 +13,14 @@ import type {
 import { refuseBefore, writeProject } from './project-writing.js';
 import { appendOpinion, appendOutcome, knownEmployers } from './project-writing.store.js';
 
-const FTE = /^(?:0\.(?!00)\d{2}|1\.00)$/;
 const MOST_UNITS = 5;
 const LONGEST_OPINION = 4000;
 const LONGEST_REASON = 500;
+
+const REFUSALS: Readonly<Record<string, ConstraintRefusal>> = {
+  employer_of_standing_posts: ['BAD_USER_INPUT', 'employerId', EMPLOYER_ENDED],
+  host_unit_of_standing_posts: ['BAD_USER_INPUT', 'hostUnitIds', HOST_UNIT_ENDED],
+};
 
 /**
  * Gives the opinion of a directorate, for which the viewer acts, on a project of its competence; answers the project's id.
@@ -72,10 +77,9 @@ export async function createPostFromProject(
   context: RequestContext,
   input: CreatePostFromProjectInput,
 ): Promise<string> {
-  const { fte, decidedOn, openedOn } = input;
+  const { decidedOn, openedOn } = input;
   const reason = textOf('reason', 'Le motif', input.reason, LONGEST_REASON);
-  if (!FTE.test(fte))
-    throw fault('fte', 'L’équivalent temps plein s’écrit de « 0.01 » à « 1.00 », par exemple « 0.50 ».');
+  const fte = checked('fte', () => parseFte(input.fte));
   const employerId = checked('employerId', () => parseIdentifier(input.employerId));
   const hostUnitIds = input.hostUnitIds.map((id) => checked('hostUnitIds', () => parseIdentifier(id)));
   refuseFuture(context.clock, 'decidedOn', decidedOn);
@@ -90,7 +94,7 @@ export async function createPostFromProject(
     const planned = { id: uuidV7(context.clock), on: decidedOn, reason };
     const opened = { id: uuidV7(context.clock), on: openedOn, reason };
     const place = { departmentCode, force, territory, employerId, hostUnitIds };
-    await appendPost(transaction, { id: postId, fte, ...place, planned, opened });
+    await refusing(REFUSALS, () => appendPost(transaction, { id: postId, fte, ...place, planned, opened }));
     await appendOutcome(transaction, { projectId: project.id, kind: 'POST_CREATED', decidedOn, reason, postId });
   });
 }
