@@ -1,3 +1,4 @@
+import { DIRECTORY_ACTS } from './directory-acts.js';
 import { TRAINING_ACTS } from './training-acts.js';
 const DIFFICULTY_STEP =
   'input: { difficultyId: "00000000-0000-7000-8000-000000000000", on: "2021-01-01", note: "x", version: 1 }';
@@ -12,7 +13,9 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
   difficulties: query('difficulties { totalCount }'),
   difficulty: query('difficulty(id: "00000000-0000-7000-8000-000000000000") { id }'),
   difficultyFigures: query('difficultyFigures { difficulties }'),
+  employers: query('employers { totalCount }'),
   employer: query('employer(id: "00000000-0000-7000-8000-000000000000") { id }'),
+  hostUnits: query('hostUnits { totalCount }'),
   hostUnit: query('hostUnit(id: "00000000-0000-7000-8000-000000000000") { id }'),
   posts: query('posts { totalCount }'),
   post: query('post(reference: "ISCG-01-9999") { id }'),
@@ -64,6 +67,7 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
   reversePayment: mutation(`reversePayment(input: { paymentId: "00000000-0000-7000-8000-000000000000",
     valueDate: "2021-01-01", reason: "x", idempotencyKey: "matrix-reverse", version: 1 }) { errors { code } }`),
   ...TRAINING_ACTS,
+  ...DIRECTORY_ACTS,
   reportDifficulty: mutation(`reportDifficulty(input: { postId: "00000000-0000-7000-8000-000000000000", kind: OTHER,
     severity: MINOR, reportedOn: "2021-01-01", reporter: ANISCG, narrative: "x", idempotencyKey: "matrix-report" }) { errors { code } }`),
   recordMediation: mutation(`recordMediation(${DIFFICULTY_STEP}) { errors { code } }`),

@@ -144,12 +144,14 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
   },
   Employer: {
     routes: [
+      plain((s) => `{ employers(first: 100) { nodes { ${s} } } }`, 'employers.nodes.*'),
       nested((s) => `{ posts(first: 100) { nodes { id employer { ${s} } } } }`, 'posts.nodes.*.employer'),
       entities('posts', 'Employer'),
     ],
   },
   HostUnit: {
     routes: [
+      plain((s) => `{ hostUnits(first: 100) { nodes { ${s} } } }`, 'hostUnits.nodes.*'),
       nested((s) => `{ posts(first: 100) { nodes { id hostUnits { ${s} } } } }`, 'posts.nodes.*.hostUnits.*'),
       entities('posts', 'HostUnit'),
     ],

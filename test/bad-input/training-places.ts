@@ -1,9 +1,9 @@
 import { UNKNOWN_ID } from './refusal.js';
 
-type Scalar = 'String' | 'Int' | 'Date' | 'DateTimeISO';
+export type Scalar = 'String' | 'Int' | 'Date' | 'DateTimeISO';
 
 /** A written value of an input field: its scalar where a bad one is tried, and a value that the act takes. */
-type Value = readonly [scalar: Scalar | 'other', written: string];
+export type Value = readonly [scalar: Scalar | 'other', written: string];
 
 const id: Value = ['other', `"${UNKNOWN_ID}"`];
 const text: Value = ['String', '"X"'];
@@ -19,12 +19,17 @@ const PLAN: Readonly<Record<string, Value>> = {
   trainerIds: ['other', '[]'],
 };
 
+/** An act and the values of its input, by field. */
+export type Act = readonly [field: string, Readonly<Record<string, Value>>];
+
 /** Acts of training by input type, each on rows that do not exist or with a département that is none: nothing is written. */
 const ACTS: Readonly<Record<string, readonly [field: string, Readonly<Record<string, Value>>]>> = {
   CreateVenueInput: [
     'createVenue',
     { name: text, address: text, departmentCode: ['String', '"00"'], capacity: one, idempotencyKey },
   ],
+const ACTS: Readonly<Record<string, Act>> = {
+  CreateVenueInput: ['createVenue', { name: text, address: text, departmentCode: ['String', '"00"'], capacity: one }],
   ChangeVenueInput: ['changeVenue', { id, version: one, name: text, address: text, capacity: one }],
   CreateTrainerInput: [
     'createTrainer',
@@ -105,8 +110,17 @@ const ACTS: Readonly<Record<string, readonly [field: string, Readonly<Record<str
 
 /** A document for every place of training’s acts that takes a scalar, with a variable in that place. */
 export function trainingPlaces(scalar: Scalar, variable: string): Record<string, string> {
+  return placesOfActs(ACTS, scalar, variable);
+}
+
+/** A document for every place of these acts, by input type, that takes a scalar, with a variable in that place. */
+export function placesOfActs(
+  acts: Readonly<Record<string, Act>>,
+  scalar: Scalar,
+  variable: string,
+): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(ACTS).flatMap(([input, [field, values]]) =>
+    Object.entries(acts).flatMap(([input, [field, values]]) =>
       Object.entries(values)
         .filter(([, [takes]]) => takes === scalar)
         .map(([tried]) => {
