@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Ask } from '@iscg/test-kit';
 import { placesOf } from './entry-points.js';
 import { EVERY_ACT, expectRefusal, hostile, UNKNOWN_ID } from './refusal.js';
+import { fundingPlaces } from './funding-places.js';
 import { trainingPlaces } from './training-places.js';
 
 let ask: Ask;
@@ -74,6 +75,7 @@ const QUERIES: Readonly<Record<string, string>> = {
     valueDate: $day, externalReference: "X", idempotencyKey: "test-bad-date", version: 1 }) { payment { id } errors { code } } }`,
   'ReversePaymentInput.valueDate': `mutation ($day: Date!) { reversePayment(input: { paymentId: "${UNKNOWN_ID}",
     valueDate: $day, reason: "X", idempotencyKey: "test-bad-date", version: 1 }) { payment { id } errors { code } } }`,
+  ...fundingPlaces('Date', 'day'),
   ...trainingPlaces('Date', 'day'),
   'PlanPostInput.on': `mutation ($day: Date!) { planPost(input: { departmentCode: "43", force: POLICE, territory: RURAL, fte: "1.00",
     employerId: "${UNKNOWN_ID}", hostUnitIds: ["${UNKNOWN_ID}"], on: $day, reason: "X" }) { post { id } errors { code } } }`,

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Ask } from '@iscg/test-kit';
 import { placesOf } from './entry-points.js';
 import { EVERY_ACT, expectRefusal, hostile, UNKNOWN_ID } from './refusal.js';
+import { fundingPlaces } from './funding-places.js';
 import { trainingPlaces } from './training-places.js';
 
 let ask: Ask;
@@ -51,6 +52,7 @@ const QUERIES: Readonly<Record<string, string>> = {
     valueDate: "2021-01-01", externalReference: "X", idempotencyKey: "test-bad-number", version: $number }) { payment { id } errors { code } } }`,
   'ReversePaymentInput.version': `mutation ($number: Int!) { reversePayment(input: { paymentId: "${UNKNOWN_ID}",
     valueDate: "2021-01-01", reason: "X", idempotencyKey: "test-bad-number", version: $number }) { payment { id } errors { code } } }`,
+  ...fundingPlaces('Int', 'number'),
   ...trainingPlaces('Int', 'number'),
   'PostActInput.version': `mutation ($number: Int!) { openPost(input: { postId: "${UNKNOWN_ID}", version: $number, on: "2026-01-01",
     reason: "X" }) { post { id } errors { code } } }`,

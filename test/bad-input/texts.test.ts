@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Ask } from '@iscg/test-kit';
 import { placesOf } from './entry-points.js';
 import { EVERY_ACT, codesOf, expectNothingLeaked, expectRefusal, hostile, UNKNOWN_ID } from './refusal.js';
+import { fundingPlaces } from './funding-places.js';
 import { trainingPlaces } from './training-places.js';
 
 let ask: Ask;
@@ -116,6 +117,7 @@ const PLACES: Readonly<Record<string, string>> = {
     'query ($text: String!) { found: venueOffers(departmentCode: $text) { nodes { id } } }',
   'Query.trainingFigures(departmentCode:)':
     'query ($text: String!) { found: trainingFigures(departmentCode: $text) { nodes: reached(by: YEAR) { key } } }',
+  ...fundingPlaces('String', 'text'),
   ...trainingPlaces('String', 'text'),
   'PlanPostInput.departmentCode': planned('$text', '"1.00"', '"X"'),
   'PlanPostInput.fte': planned('"43"', '$text', '"X"'),

@@ -1,9 +1,9 @@
 import { UNKNOWN_ID } from './refusal.js';
 
-type Scalar = 'String' | 'Int' | 'Date' | 'DateTimeISO';
+export type Scalar = 'String' | 'Int' | 'Date' | 'DateTimeISO';
 
 /** A written value of an input field: its scalar where a bad one is tried, and a value that the act takes. */
-type Value = readonly [scalar: Scalar | 'other', written: string];
+export type Value = readonly [scalar: Scalar | 'other', written: string];
 
 const id: Value = ['other', `"${UNKNOWN_ID}"`];
 const text: Value = ['String', '"X"'];
@@ -18,8 +18,11 @@ const PLAN: Readonly<Record<string, Value>> = {
   trainerIds: ['other', '[]'],
 };
 
-/** Acts of training by input type, each on rows that do not exist or with a département that is none: nothing is written. */
-const ACTS: Readonly<Record<string, readonly [field: string, Readonly<Record<string, Value>>]>> = {
+/** Acts by input type: the mutation, and every value that it takes. */
+export type Acts = Readonly<Record<string, readonly [field: string, Readonly<Record<string, Value>>]>>;
+
+/** Acts of training, each on rows that do not exist or with a département that is none: nothing is written. */
+const ACTS: Acts = {
   CreateVenueInput: ['createVenue', { name: text, address: text, departmentCode: ['String', '"00"'], capacity: one }],
   ChangeVenueInput: ['changeVenue', { id, version: one, name: text, address: text, capacity: one }],
   CreateTrainerInput: ['createTrainer', { name: text, email: ['String', '"x@y"'], phone: ['String', '"no"'] }],
@@ -93,10 +96,12 @@ const ACTS: Readonly<Record<string, readonly [field: string, Readonly<Record<str
   CancelSessionInput: ['cancelSession', { id, version: one, reason: text }],
 };
 
-/** A document for every place of training’s acts that takes a scalar, with a variable in that place. */
-export function trainingPlaces(scalar: Scalar, variable: string): Record<string, string> {
+export const trainingPlaces = (scalar: Scalar, variable: string) => placesOfActs(ACTS, scalar, variable);
+
+/** A document for every place of these acts that takes a scalar, with a variable in that place. */
+export function placesOfActs(acts: Acts, scalar: Scalar, variable: string): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(ACTS).flatMap(([input, [field, values]]) =>
+    Object.entries(acts).flatMap(([input, [field, values]]) =>
       Object.entries(values)
         .filter(([, [takes]]) => takes === scalar)
         .map(([tried]) => {
