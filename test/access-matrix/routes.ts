@@ -575,6 +575,22 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
     owners:
       'SELECT p.id::text AS identity, ARRAY[l.funder_code] AS owners FROM funding.payment p JOIN funding.subsidy_line l ON l.id = p.line_id',
   },
+  FundsCall: {
+    routes: [
+      plain((s) => `{ subsidyLines(first: 100) { nodes { id calls { ${s} } } } }`, 'subsidyLines.nodes.*.calls.*'),
+      entities('funding', 'FundsCall'),
+    ],
+    owners: 'SELECT id::text AS identity, ARRAY[funder_code] AS owners FROM funding.funds_call',
+  },
+  SubsidyLineEvent: {
+    routes: [
+      plain((s) => `{ subsidyLines(first: 100) { nodes { id history { ${s} } } } }`, 'subsidyLines.nodes.*.history.*'),
+      entities('funding', 'SubsidyLine', (s) => `id history { ${s} }`, '.history.*'),
+    ],
+    identity: (found) => `${parent(1)(found)}/${String(found.path.at(-1))}`,
+    owners: `SELECT id || '/' || n AS identity, ARRAY[funder_code] AS owners FROM funding.subsidy_line, generate_series(0, 20) n
+      WHERE fiscal_year <= extract(year FROM now())`,
+  },
   PostCofunding: {
     routes: [
       plain((s) => `{ posts(first: 100) { nodes { id cofunding(year: 2026) { ${s} } } } }`, 'posts.nodes.*.cofunding'),
@@ -686,6 +702,7 @@ export const REPRESENTED_BY: Readonly<Record<string, string>> = {
   ProjectOpinion: 'PostProject',
   ProjectOutcome: 'PostProject',
   Assignment: 'SocialWorker',
+  SubsidyLineEvent: 'SubsidyLine',
   PostCofunding: 'Post',
   CofundingShare: 'Post',
   BoardAttendance: 'BoardMeeting',

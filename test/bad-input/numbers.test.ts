@@ -3,6 +3,7 @@ import type { Ask } from '@iscg/test-kit';
 import { placesOf } from './entry-points.js';
 import { EVERY_ACT, expectRefusal, hostile, UNKNOWN_ID } from './refusal.js';
 import { directoryPlaces } from './directory-places.js';
+import { fundingPlaces } from './funding-places.js';
 import { trainingPlaces } from './training-places.js';
 
 let ask: Ask;
@@ -52,6 +53,7 @@ const QUERIES: Readonly<Record<string, string>> = {
     valueDate: "2021-01-01", externalReference: "X", idempotencyKey: "test-bad-number", version: $number }) { payment { id } errors { code } } }`,
   'ReversePaymentInput.version': `mutation ($number: Int!) { reversePayment(input: { paymentId: "${UNKNOWN_ID}",
     valueDate: "2021-01-01", reason: "X", idempotencyKey: "test-bad-number", version: $number }) { payment { id } errors { code } } }`,
+  ...fundingPlaces('Int', 'number'),
   ...trainingPlaces('Int', 'number'),
   ...directoryPlaces('Int', 'number'),
   'PostActInput.version': `mutation ($number: Int!) { openPost(input: { postId: "${UNKNOWN_ID}", version: $number, on: "2026-01-01",

@@ -3,6 +3,7 @@ import type { Ask } from '@iscg/test-kit';
 import { placesOf } from './entry-points.js';
 import { EVERY_ACT, codesOf, expectNothingLeaked, expectRefusal, hostile, UNKNOWN_ID } from './refusal.js';
 import { directoryPlaces } from './directory-places.js';
+import { fundingPlaces } from './funding-places.js';
 import { trainingPlaces } from './training-places.js';
 
 let ask: Ask;
@@ -117,6 +118,7 @@ const PLACES: Readonly<Record<string, string>> = {
     'query ($text: String!) { found: venueOffers(departmentCode: $text) { nodes { id } } }',
   'Query.trainingFigures(departmentCode:)':
     'query ($text: String!) { found: trainingFigures(departmentCode: $text) { nodes: reached(by: YEAR) { key } } }',
+  ...fundingPlaces('String', 'text'),
   ...trainingPlaces('String', 'text'),
   ...directoryPlaces('String', 'text'),
   'PlanPostInput.departmentCode': planned('$text', '"1.00"', '"X"'),

@@ -29,6 +29,11 @@ const ACTS: Readonly<Record<string, readonly [field: string, Readonly<Record<str
     { name: text, address: text, departmentCode: ['String', '"00"'], capacity: one, idempotencyKey },
   ],
 const ACTS: Readonly<Record<string, Act>> = {
+/** Acts by input type: the mutation, and every value that it takes. */
+export type Acts = Readonly<Record<string, readonly [field: string, Readonly<Record<string, Value>>]>>;
+
+/** Acts of training, each on rows that do not exist or with a département that is none: nothing is written. */
+const ACTS: Acts = {
   CreateVenueInput: ['createVenue', { name: text, address: text, departmentCode: ['String', '"00"'], capacity: one }],
   ChangeVenueInput: ['changeVenue', { id, version: one, name: text, address: text, capacity: one }],
   CreateTrainerInput: [
@@ -119,6 +124,10 @@ export function placesOfActs(
   scalar: Scalar,
   variable: string,
 ): Record<string, string> {
+export const trainingPlaces = (scalar: Scalar, variable: string) => placesOfActs(ACTS, scalar, variable);
+
+/** A document for every place of these acts that takes a scalar, with a variable in that place. */
+export function placesOfActs(acts: Acts, scalar: Scalar, variable: string): Record<string, string> {
   return Object.fromEntries(
     Object.entries(acts).flatMap(([input, [field, values]]) =>
       Object.entries(values)

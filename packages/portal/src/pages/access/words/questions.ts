@@ -68,6 +68,8 @@ export const QUESTION_WORDS: DomainWords = {
     fields: {
       importPosts: 'Importer des postes',
       recordPayment: 'Enregistrer un versement',
+      callFunds: 'Appeler des fonds',
+      withdrawFundsCall: 'Retirer un appel de fonds',
       reversePayment: 'Annuler un versement',
       createVenue: 'Ajouter un lieu de formation',
       changeVenue: 'Modifier un lieu de formation',
