@@ -1,3 +1,4 @@
+import { GOVERNANCE_ACTS } from './governance-acts.js';
 import { TRAINING_ACTS } from './training-acts.js';
 const DIFFICULTY_STEP =
   'input: { difficultyId: "00000000-0000-7000-8000-000000000000", on: "2021-01-01", note: "x", version: 1 }';
@@ -64,6 +65,7 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
   reversePayment: mutation(`reversePayment(input: { paymentId: "00000000-0000-7000-8000-000000000000",
     valueDate: "2021-01-01", reason: "x", idempotencyKey: "matrix-reverse", version: 1 }) { errors { code } }`),
   ...TRAINING_ACTS,
+  ...GOVERNANCE_ACTS,
   reportDifficulty: mutation(`reportDifficulty(input: { postId: "00000000-0000-7000-8000-000000000000", kind: OTHER,
     severity: MINOR, reportedOn: "2021-01-01", reporter: ANISCG, narrative: "x", idempotencyKey: "matrix-report" }) { errors { code } }`),
   recordMediation: mutation(`recordMediation(${DIFFICULTY_STEP}) { errors { code } }`),

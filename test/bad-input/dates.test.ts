@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Ask } from '@iscg/test-kit';
 import { placesOf } from './entry-points.js';
+import { governancePlaces } from './governance-places.js';
 import { EVERY_ACT, expectRefusal, hostile, UNKNOWN_ID } from './refusal.js';
 import { trainingPlaces } from './training-places.js';
 
@@ -75,6 +76,7 @@ const QUERIES: Readonly<Record<string, string>> = {
   'ReversePaymentInput.valueDate': `mutation ($day: Date!) { reversePayment(input: { paymentId: "${UNKNOWN_ID}",
     valueDate: $day, reason: "X", idempotencyKey: "test-bad-date", version: 1 }) { payment { id } errors { code } } }`,
   ...trainingPlaces('Date', 'day'),
+  ...governancePlaces('Date', 'day'),
   'PlanPostInput.on': `mutation ($day: Date!) { planPost(input: { departmentCode: "43", force: POLICE, territory: RURAL, fte: "1.00",
     employerId: "${UNKNOWN_ID}", hostUnitIds: ["${UNKNOWN_ID}"], on: $day, reason: "X" }) { post { id } errors { code } } }`,
   'PostActInput.on': `mutation ($day: Date!) { openPost(input: { postId: "${UNKNOWN_ID}", version: 1, on: $day, reason: "X" }) {

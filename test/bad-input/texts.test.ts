@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Ask } from '@iscg/test-kit';
 import { placesOf } from './entry-points.js';
+import { governancePlaces } from './governance-places.js';
 import { EVERY_ACT, codesOf, expectNothingLeaked, expectRefusal, hostile, UNKNOWN_ID } from './refusal.js';
 import { trainingPlaces } from './training-places.js';
 
@@ -117,6 +118,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'Query.trainingFigures(departmentCode:)':
     'query ($text: String!) { found: trainingFigures(departmentCode: $text) { nodes: reached(by: YEAR) { key } } }',
   ...trainingPlaces('String', 'text'),
+  ...governancePlaces('String', 'text'),
   'PlanPostInput.departmentCode': planned('$text', '"1.00"', '"X"'),
   'PlanPostInput.fte': planned('"43"', '$text', '"X"'),
   'PlanPostInput.reason': planned('"43"', '"1.00"', '$text'),

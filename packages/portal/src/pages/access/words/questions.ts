@@ -65,6 +65,8 @@ export const QUESTION_WORDS: DomainWords = {
     label: 'Écritures',
     fields: {
       importPosts: 'Importer des postes',
+      giveNotice: 'Dénoncer la convention',
+      withdrawNotice: 'Retirer une dénonciation',
       recordPayment: 'Enregistrer un versement',
       reversePayment: 'Annuler un versement',
       createVenue: 'Ajouter un lieu de formation',
