@@ -1,4 +1,5 @@
 import { DIRECTORY_ACTS } from './directory-acts.js';
+import { GOVERNANCE_ACTS } from './governance-acts.js';
 import { TRAINING_ACTS } from './training-acts.js';
 const DIFFICULTY_STEP =
   'input: { difficultyId: "00000000-0000-7000-8000-000000000000", on: "2021-01-01", note: "x", version: 1 }';
@@ -72,6 +73,7 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
     reason: "x", idempotencyKey: "matrix-withdraw", version: 1 }) { errors { code } }`),
   ...TRAINING_ACTS,
   ...DIRECTORY_ACTS,
+  ...GOVERNANCE_ACTS,
   reportDifficulty: mutation(`reportDifficulty(input: { postId: "00000000-0000-7000-8000-000000000000", kind: OTHER,
     severity: MINOR, reportedOn: "2021-01-01", reporter: ANISCG, narrative: "x", idempotencyKey: "matrix-report" }) { errors { code } }`),
   recordMediation: mutation(`recordMediation(${DIFFICULTY_STEP}) { errors { code } }`),

@@ -639,9 +639,13 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
   },
   Convention: { routes: [plain((s) => `{ convention { ${s} } }`, 'convention')], identity: () => 'convention' },
   ConventionTerm: {
-    routes: [plain((s) => `{ convention { currentTerm { ${s} } } }`, 'convention.currentTerm')],
-    identity: () => 'term',
+    routes: [
+      plain((s) => `{ convention { currentTerm { ${s} } } }`, 'convention.currentTerm'),
+      plain((s) => `{ convention { terms { ${s} } } }`, 'convention.terms.*'),
+    ],
+    identity: (f) => (f.path.includes('terms') ? String(f.path.at(-1)) : 'current'),
   },
+  TerminationNotice: { routes: [plain((s) => `{ convention { notices { ${s} } } }`, 'convention.notices.*')] },
   Signatory: {
     routes: [plain((s) => `{ convention { signatories { ${s} } } }`, 'convention.signatories.*')],
     identity: (f) => String(f.path.at(-1)),

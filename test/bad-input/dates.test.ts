@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Ask } from '@iscg/test-kit';
 import { placesOf } from './entry-points.js';
+import { governancePlaces } from './governance-places.js';
 import { EVERY_ACT, expectRefusal, hostile, UNKNOWN_ID } from './refusal.js';
 import { directoryPlaces } from './directory-places.js';
 import { fundingPlaces } from './funding-places.js';
@@ -79,6 +80,7 @@ const QUERIES: Readonly<Record<string, string>> = {
   ...fundingPlaces('Date', 'day'),
   ...trainingPlaces('Date', 'day'),
   ...directoryPlaces('Date', 'day'),
+  ...governancePlaces('Date', 'day'),
   'PlanPostInput.on': `mutation ($day: Date!) { planPost(input: { departmentCode: "43", force: POLICE, territory: RURAL, fte: "1.00",
     employerId: "${UNKNOWN_ID}", hostUnitIds: ["${UNKNOWN_ID}"], on: $day, reason: "X", idempotencyKey: "test-bad-date" }) { post { id } errors { code } } }`,
   'PostActInput.on': `mutation ($day: Date!) { openPost(input: { postId: "${UNKNOWN_ID}", version: 1, on: $day, reason: "X" }) {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Ask } from '@iscg/test-kit';
 import { placesOf } from './entry-points.js';
+import { governancePlaces } from './governance-places.js';
 import { EVERY_ACT, expectRefusal, hostile, UNKNOWN_ID } from './refusal.js';
 import { directoryPlaces } from './directory-places.js';
 import { fundingPlaces } from './funding-places.js';
@@ -56,6 +57,7 @@ const QUERIES: Readonly<Record<string, string>> = {
   ...fundingPlaces('Int', 'number'),
   ...trainingPlaces('Int', 'number'),
   ...directoryPlaces('Int', 'number'),
+  ...governancePlaces('Int', 'number'),
   'PostActInput.version': `mutation ($number: Int!) { openPost(input: { postId: "${UNKNOWN_ID}", version: $number, on: "2026-01-01",
     reason: "X" }) { post { id } errors { code } } }`,
   'FillPostInput.version': `mutation ($number: Int!) { fillPost(input: { postId: "${UNKNOWN_ID}", version: $number, on: "2026-01-01",

@@ -1,3 +1,4 @@
+import { placesOfActs, type Acts, type Scalar, type Value } from './act-places.js';
 import { UNKNOWN_ID } from './refusal.js';
 
 export type Scalar = 'String' | 'Int' | 'Date' | 'DateTimeISO';

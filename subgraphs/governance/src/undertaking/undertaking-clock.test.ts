@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parsePlainDate } from '@iscg/values';
 import { nextDueOn, undertakingStatus, type DueRule } from './undertaking-clock.js';
 
-const SIGNED = parsePlainDate('2020-11-25');
+const RUNNING = { signedOn: parsePlainDate('2020-11-25'), endsOn: null };
 
 describe('the next due day of a commitment', () => {
   test.each<[string, DueRule | null, string, string | null]>([
@@ -16,7 +16,7 @@ describe('the next due day of a commitment', () => {
     ['a commitment without a day', null, '2026-11-25', null],
     ['anything before the signature', 'TERM_END', '2020-11-24', null],
   ])('%s', (_case, rule, today, expected) => {
-    expect(nextDueOn(rule, SIGNED, parsePlainDate(today))).toBe(expected);
+    expect(nextDueOn(rule, RUNNING, parsePlainDate(today))).toBe(expected);
   });
 });
 

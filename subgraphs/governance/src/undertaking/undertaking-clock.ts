@@ -7,7 +7,7 @@ import {
   type FiscalYear,
   type PlainDate,
 } from '@iscg/values';
-import { conventionClock } from '../convention/index.js';
+import { conventionClock, type ConventionSpan } from '../convention/index.js';
 
 /** When an annual commitment falls due: with the term of the convention or with the fiscal year. */
 export type DueRule = 'TERM_END' | 'FISCAL_YEAR_END';
@@ -22,10 +22,14 @@ const FIRST_FISCAL_YEAR = parseFiscalYear(2021);
 
 /**
  * The next day on which the commitment falls due, that day included; nothing for one without a rule (once, permanent,
- * or as needed: the convention sets no day) and nothing before the signature.
+ * or as needed: the convention sets no day), nothing before the signature, and nothing after the end of the convention.
  */
-export function nextDueOn(rule: DueRule | null, signedOn: PlainDate, today: PlainDate): PlainDate | null {
-  const state = conventionClock(signedOn, today);
+export function nextDueOn(
+  rule: DueRule | null,
+  { signedOn, endsOn }: ConventionSpan,
+  today: PlainDate,
+): PlainDate | null {
+  const state = conventionClock(signedOn, today, endsOn);
   if (rule === null || !state) return null;
   return rule === 'TERM_END' ? state.currentTerm.endsOn : lastDay(fiscalYearFrom(yearOf(today)));
 }

@@ -8,6 +8,7 @@ import {
   type Transaction,
 } from '@iscg/subgraph-kit';
 import { parisToday, parsePlainDate, type Clock, type PlainDate } from '@iscg/values';
+import { conventionSpan } from '../convention/index.js';
 import { nextDueOn, undertakingStatus } from './undertaking-clock.js';
 import type { UndertakingOrder, UndertakingsArgs } from './undertaking.args.js';
 import type { Undertaking } from './undertaking.model.js';
@@ -76,11 +77,9 @@ export async function undertakingsById(
 
 /** The next days on which commitments fall due: with the term of the convention, and with the fiscal year. */
 async function dueDays(transaction: Transaction, clock: Clock): Promise<(PlainDate | null)[]> {
-  const [convention] = await transaction.rows<{ signedOn: PlainDate }>(
-    'SELECT signed_on AS "signedOn" FROM governance.convention',
-  );
+  const span = await conventionSpan(transaction);
   return (['TERM_END', 'FISCAL_YEAR_END'] as const).map((rule) =>
-    convention ? nextDueOn(rule, convention.signedOn, parisToday(clock)) : null,
+    span ? nextDueOn(rule, span, parisToday(clock)) : null,
   );
 }
 

@@ -2,6 +2,8 @@ import { page } from '../page-route';
 
 export const governanceRoutes = [
   page('/gouvernance', () => import('./convention')),
+  page('/gouvernance/denonciation', () => import('./give-notice')),
+  page('/gouvernance/denonciation/:id/retrait', () => import('./withdraw-notice')),
   page('/gouvernance/engagements', () => import('./undertakings')),
   page('/gouvernance/conseil', () => import('./board')),
   page('/gouvernance/conseil/reunions/:id', () => import('./board-meeting')),

@@ -67,6 +67,8 @@ export const QUESTION_WORDS: DomainWords = {
     label: 'Écritures',
     fields: {
       importPosts: 'Importer des postes',
+      giveNotice: 'Dénoncer la convention',
+      withdrawNotice: 'Retirer une dénonciation',
       recordPayment: 'Enregistrer un versement',
       callFunds: 'Appeler des fonds',
       withdrawFundsCall: 'Retirer un appel de fonds',
