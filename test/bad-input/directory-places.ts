@@ -1,5 +1,5 @@
 import { UNKNOWN_ID } from './refusal.js';
-import { placesOfActs, type Act, type Scalar, type Value } from './training-places.js';
+import { placesOfActs, type Acts, type Scalar, type Value } from './act-places.js';
 
 const id: Value = ['other', `"${UNKNOWN_ID}"`];
 const text: Value = ['String', '"X"'];
@@ -27,7 +27,7 @@ const WORKER = {
 } as const;
 
 /** Acts on the register by input type, each on rows that do not exist or with what no row takes: nothing is written. */
-const ACTS: Readonly<Record<string, Act>> = {
+const ACTS: Acts = {
   CreateEmployerInput: ['createEmployer', { ...EMPLOYER, idempotencyKey: key }],
   CorrectEmployerInput: [
     'correctEmployer',

@@ -1,11 +1,6 @@
 import { placesOfActs, type Acts, type Scalar, type Value } from './act-places.js';
 import { UNKNOWN_ID } from './refusal.js';
 
-export type Scalar = 'String' | 'Int' | 'Date' | 'DateTimeISO';
-
-/** A written value of an input field: its scalar where a bad one is tried, and a value that the act takes. */
-export type Value = readonly [scalar: Scalar | 'other', written: string];
-
 const id: Value = ['other', `"${UNKNOWN_ID}"`];
 const text: Value = ['String', '"X"'];
 const one: Value = ['Int', '1'];
@@ -20,22 +15,12 @@ const PLAN: Readonly<Record<string, Value>> = {
   trainerIds: ['other', '[]'],
 };
 
-/** An act and the values of its input, by field. */
-export type Act = readonly [field: string, Readonly<Record<string, Value>>];
-
-/** Acts of training by input type, each on rows that do not exist or with a département that is none: nothing is written. */
-const ACTS: Readonly<Record<string, readonly [field: string, Readonly<Record<string, Value>>]>> = {
+/** Acts of training, each on rows that do not exist or with a département that is none: nothing is written. */
+const ACTS: Acts = {
   CreateVenueInput: [
     'createVenue',
     { name: text, address: text, departmentCode: ['String', '"00"'], capacity: one, idempotencyKey },
   ],
-const ACTS: Readonly<Record<string, Act>> = {
-/** Acts by input type: the mutation, and every value that it takes. */
-export type Acts = Readonly<Record<string, readonly [field: string, Readonly<Record<string, Value>>]>>;
-
-/** Acts of training, each on rows that do not exist or with a département that is none: nothing is written. */
-const ACTS: Acts = {
-  CreateVenueInput: ['createVenue', { name: text, address: text, departmentCode: ['String', '"00"'], capacity: one }],
   ChangeVenueInput: ['changeVenue', { id, version: one, name: text, address: text, capacity: one }],
   CreateTrainerInput: [
     'createTrainer',
@@ -115,31 +100,4 @@ const ACTS: Acts = {
 };
 
 /** A document for every place of training’s acts that takes a scalar, with a variable in that place. */
-export function trainingPlaces(scalar: Scalar, variable: string): Record<string, string> {
-  return placesOfActs(ACTS, scalar, variable);
-}
-
-/** A document for every place of these acts, by input type, that takes a scalar, with a variable in that place. */
-export function placesOfActs(
-  acts: Readonly<Record<string, Act>>,
-  scalar: Scalar,
-  variable: string,
-): Record<string, string> {
 export const trainingPlaces = (scalar: Scalar, variable: string) => placesOfActs(ACTS, scalar, variable);
-
-/** A document for every place of these acts that takes a scalar, with a variable in that place. */
-export function placesOfActs(acts: Acts, scalar: Scalar, variable: string): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(acts).flatMap(([input, [field, values]]) =>
-      Object.entries(values)
-        .filter(([, [takes]]) => takes === scalar)
-        .map(([tried]) => {
-          const written = Object.entries(values).map(
-            ([name, [, value]]) => `${name}: ${name === tried ? `$${variable}` : value}`,
-          );
-          const document = `mutation ($${variable}: ${scalar}!) { found: ${field}(input: { ${written.join(', ')} }) { errors { code } } }`;
-          return [`${input}.${tried}`, document];
-        }),
-    ),
-  );
-}
