@@ -19,7 +19,7 @@ export default function CorrectSocialWorker(): ReactNode {
       query={query}
       field="socialWorker"
       rowOf={({ socialWorker }) => socialWorker}
-      nameOf={workerName}
+      nameOf={(worker) => workerName(worker)}
       act="Corriger la fiche"
     >
       {(worker) => (

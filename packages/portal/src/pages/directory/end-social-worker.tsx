@@ -26,7 +26,7 @@ export default function EndSocialWorker(): ReactNode {
       query={query}
       field="socialWorker"
       rowOf={({ socialWorker }) => socialWorker}
-      nameOf={workerName}
+      nameOf={(worker) => workerName(worker)}
       act="Enregistrer la fin de l’emploi"
     >
       {(worker, result) => <EmploymentEnd key={worker.id} worker={worker} day={today(result)} />}

@@ -15,7 +15,7 @@ interface EntryPageProps<Row extends { readonly id: string }, Result> {
   /** The field of the answer that holds it. */
   readonly field: keyof Result & string;
   readonly rowOf: (result: Result) => Row | null;
-  readonly nameOf: (row: NoInfer<Row>) => string;
+  readonly nameOf: (row: Row) => string;
   /** What is done about it; its own page when absent. */
   readonly act?: string;
   readonly actions?: (row: Row) => ReactNode;

@@ -30,7 +30,7 @@ export default function SocialWorker(): ReactNode {
       query={query}
       field="socialWorker"
       rowOf={({ socialWorker }) => socialWorker}
-      nameOf={workerName}
+      nameOf={(worker) => workerName(worker)}
       actions={(worker) => <EntryActions pages={SOCIAL_WORKERS} row={worker} end="Enregistrer la fin de l’emploi" />}
     >
       {(worker) => (
