@@ -25,7 +25,7 @@ const FIELDS: readonly EntryField<UnitField>[] = [
     label: 'Code INSEE de la commune',
     hint: 'Cinq signes, par exemple 93008 ou 2A004 : le département en découle',
   },
-  { name: 'communeName', label: 'Nom de la commune' },
+  { name: 'communeName', label: 'Commune', hint: 'Son nom' },
 ];
 
 /** A host unit to add, or to correct. */

@@ -50,7 +50,7 @@ const NAME_COLUMNS: readonly Column<WorkerRow>[] = [
   {
     id: 'fiche',
     title: 'Fiche',
-    value: () => null,
+    value: () => 'Voir',
     show: ({ id, familyName, givenName }) => (
       <Link to={entryPath(SOCIAL_WORKERS, id)}>
         Voir<span className="fr-sr-only"> la fiche {familyName && `de ${givenName ?? ''} ${familyName}`}</span>
