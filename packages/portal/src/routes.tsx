@@ -9,6 +9,7 @@ import { explorerRoutes } from './pages/explorer/routes';
 import { fundingRoutes } from './pages/funding/routes';
 import { governanceRoutes } from './pages/governance/routes';
 import { homeRoutes } from './pages/home/routes';
+import { directoryRoutes } from './pages/directory/routes';
 import { localConventionsRoutes } from './pages/local-conventions/routes';
 import { mySessionRoutes } from './pages/my-session/routes';
 import { NotFound } from './pages/not-found';
@@ -23,6 +24,7 @@ const PAGES: readonly RouteObject[] = [
   ...coverageTargetsRoutes,
   ...difficultiesRoutes,
   ...projectsRoutes,
+  ...directoryRoutes,
   ...localConventionsRoutes,
   ...trainingRoutes,
   ...fundingRoutes,
