@@ -249,7 +249,7 @@ describe('Cancelling a session', () => {
       [[], [null, undefined]],
     ] as const) {
       const { data } = await database.ask({ parties }, query, { id });
-      const listed: { id: string }[] | undefined = data?.['sessions']?.['nodes'];
+      const listed: { id: string }[] | undefined = JSON.parse(JSON.stringify(data)).sessions?.nodes;
       expect([parties, data?.['session'], listed?.some((one) => one.id === id)]).toEqual([parties, ...seen]);
       const rows = await database.asApplication(
         { parties },
