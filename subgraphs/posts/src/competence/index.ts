@@ -4,6 +4,7 @@ export {
   keepsPosts,
   organisationsOfPosts,
   postOfCompetence,
+  postsCounted,
   readsPosts,
   workerIdentity,
 } from './competence.access.js';
