@@ -1,3 +1,4 @@
+import { DIRECTORATES, FUNDERS, type Party } from '@iscg/access';
 import type { Found } from './walk.js';
 
 /** A way to the objects of a type: a document around a selection, and where the objects stand in its answer. */
@@ -16,6 +17,8 @@ export interface TypeRoutes {
   readonly identity?: (found: Found) => string;
   /** SQL, as administrator: `identity` and the parties (`owners`) that the convention gives the row to. */
   readonly owners?: string;
+  /** The parties whose own rows are counted for them; the others count all or nothing. */
+  readonly countedFor?: readonly Party[];
   /** Figures counted over what the viewer may see: their values differ by viewer and are compared elsewhere. */
   readonly counted?: boolean;
 }
@@ -82,6 +85,7 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
   DepartmentCoverage: {
     routes: [plain((s) => `{ departments { code coverage { ${s} } } }`, 'departments.*.coverage')],
     identity: parent(1),
+    countedFor: DIRECTORATES,
     counted: true,
   },
   ForceCoverage: {
@@ -89,6 +93,7 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
       plain((s) => `{ departments { code coverage { byForce { ${s} } } } }`, 'departments.*.coverage.byForce.*'),
     ],
     identity: (found) => `${parent(2)(found)}/${String(found.value['force'])}`,
+    countedFor: DIRECTORATES,
     counted: true,
   },
   ServedForceCoverage: {
@@ -99,26 +104,31 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
       ),
     ],
     identity: (found) => `${parent(2)(found)}/${String(found.path.at(-1))}`,
+    countedFor: DIRECTORATES,
     counted: true,
   },
   PostFigures: {
     routes: [plain((s) => `{ postFigures { ${s} } }`, 'postFigures')],
     identity: () => 'figures',
+    countedFor: DIRECTORATES,
     counted: true,
   },
   StateFigures: {
     routes: [plain((s) => `{ postFigures { byState { state ${s} } } }`, 'postFigures.byState.*')],
     identity: (found) => String(found.path.at(-1)),
+    countedFor: DIRECTORATES,
     counted: true,
   },
   TerritoryFigures: {
     routes: [plain((s) => `{ postFigures { byTerritory { territory ${s} } } }`, 'postFigures.byTerritory.*')],
     identity: (found) => String(found.path.at(-1)),
+    countedFor: DIRECTORATES,
     counted: true,
   },
   DepartmentFigures: {
     routes: [plain((s) => `{ postFigures { departments { ${s} } } }`, 'postFigures.departments')],
     identity: () => 'departments',
+    countedFor: DIRECTORATES,
     counted: true,
   },
   ServedForceFigures: {
@@ -126,6 +136,7 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
       plain((s) => `{ postFigures { departmentsByServedForce { ${s} } } }`, 'postFigures.departmentsByServedForce.*'),
     ],
     identity: (found) => String(found.path.at(-1)),
+    countedFor: DIRECTORATES,
     counted: true,
   },
   DeploymentPoint: {
@@ -136,6 +147,7 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
       ),
     ],
     identity: (found) => String(found.path.at(-1)),
+    countedFor: DIRECTORATES,
     counted: true,
   },
   DeploymentMilestone: {
@@ -481,7 +493,7 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
   Satisfaction: {
     routes: [plain((s) => `{ satisfaction(by: PARTY) { ${s} } }`, 'satisfaction')],
     identity: () => 'satisfaction',
-    owners: `SELECT 'satisfaction' AS identity, ARRAY['SG_CIPDR', 'DGPN', 'DGGN', 'PP'] AS owners`,
+    countedFor: FUNDERS,
     counted: true,
   },
   SatisfactionGroup: {
@@ -490,13 +502,13 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
       plain((s) => `{ satisfaction(by: YEAR) { groups { ${s} } } }`, 'satisfaction.groups.*'),
     ],
     identity: () => 'group',
-    owners: `SELECT 'group' AS identity, ARRAY['SG_CIPDR', 'DGPN', 'DGGN', 'PP'] AS owners`,
+    countedFor: FUNDERS,
     counted: true,
   },
   ReachedGroup: {
     routes: [plain((s) => `{ trainingFigures { reached(by: YEAR) { ${s} } } }`, 'trainingFigures.reached.*')],
     identity: () => 'group',
-    owners: `SELECT 'group' AS identity, ARRAY['SG_CIPDR', 'DGPN', 'DGGN', 'PP'] AS owners`,
+    countedFor: FUNDERS,
     counted: true,
   },
   TrainingRequest: {
@@ -509,7 +521,7 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
   TrainingRequestCounts: {
     routes: [plain((s) => `{ trainingRequestCounts { ${s} } }`, 'trainingRequestCounts')],
     identity: () => 'counts',
-    owners: `SELECT 'counts' AS identity, ARRAY['DGPN', 'DGGN', 'PP'] AS owners`,
+    countedFor: DIRECTORATES,
     counted: true,
   },
   VenueOffer: {
@@ -523,7 +535,7 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
   VenueOfferCounts: {
     routes: [plain((s) => `{ venueOfferCounts { ${s} } }`, 'venueOfferCounts')],
     identity: () => 'counts',
-    owners: `SELECT 'counts' AS identity, ARRAY['DGPN', 'DGGN', 'PP'] AS owners`,
+    countedFor: DIRECTORATES,
     counted: true,
   },
   TrainingSettings: {
@@ -533,7 +545,7 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
   TrainingFigures: {
     routes: [plain((s) => `{ trainingFigures { ${s} } }`, 'trainingFigures')],
     identity: () => 'figures',
-    owners: `SELECT 'figures' AS identity, ARRAY['SG_CIPDR', 'DGPN', 'DGGN', 'PP'] AS owners`,
+    countedFor: FUNDERS,
     counted: true,
   },
   Commitment: {

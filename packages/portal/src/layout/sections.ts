@@ -40,6 +40,7 @@ export const SECTIONS: readonly SiteSection[] = [
       { title: 'Catalogue', to: '/formations/catalogue' },
       { title: 'Lieux', to: '/formations/lieux' },
       { title: 'Formateurs', to: '/formations/formateurs' },
+      { title: 'Réglages', to: '/formations/reglages' },
     ],
   },
   {

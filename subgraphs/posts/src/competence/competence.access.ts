@@ -1,4 +1,4 @@
-import { DIRECTORATES, PARTIES, partiesOnly, rowRule, type Party, type Viewer } from '@iscg/access';
+import { DIRECTORATES, PARTIES, countedOver, partiesOnly, rowRule, type Party, type Viewer } from '@iscg/access';
 
 /** A row tied to a département. */
 export interface DepartmentRow {
@@ -31,6 +31,9 @@ export const postOfCompetence = rowRule<CompetenceRow>({
   own: { parties: DIRECTORATES, column: 'competent_parties', several: true, of: (row) => row.competentParties },
   department: byDepartment,
 });
+
+/** Figures over posts: every party asks for them, and a directorate's count its own posts. */
+export const postsCounted = countedOver(postOfCompetence, readsPosts);
 
 /** Names and professional contact of the holders of posts: the directorates of competence, and ANISCG. */
 export const workerIdentity = rowRule<CompetenceRow>({

@@ -5,6 +5,7 @@ export {
   namesFoundBy,
   organisationsOfPosts,
   postOfCompetence,
+  postsCounted,
   readsPosts,
   workerIdentity,
 } from './competence.access.js';
