@@ -50,31 +50,34 @@ const REPORTS = ['2021', '2022', '2023', '2024', '2025', '2026'].flatMap((year):
   ];
 });
 
-const OTHERS = (world: DemonstrationWorld): readonly Kept[] => [
-  ...(['SG_CIPDR', 'DGPN'] as const).map((party, index) => ({
-    number: 'ART3-1',
-    party,
-    dueOn: null,
-    occurredOn: `2021-02-0${index + 1}`,
-    title: 'Bordereau de diffusion de la convention (exemple)',
-  })),
-  ...[0, 5, 10].map((session) => ({
-    number: 'ART2-1',
-    party: 'ANISCG' as const,
-    dueOn: null,
-    occurredOn: '2022-03-10',
-    entityType: 'SESSION' as const,
-    entityId: demonstrationId('session', session),
-  })),
-  ...world.posts.slice(0, 2).map(({ id }) => ({
-    number: 'ART2-2',
-    party: 'ANISCG' as const,
-    dueOn: null,
-    occurredOn: '2022-09-01',
-    entityType: 'POST' as const,
-    entityId: id,
-    note: 'Poste ouvert avec l’aide de l’association (exemple).',
-  })),
+const DISSEMINATED = (['SG_CIPDR', 'DGPN'] as const).map((party, index): Kept => ({
+  number: 'ART3-1',
+  party,
+  dueOn: null,
+  occurredOn: `2021-02-0${index + 1}`,
+  title: 'Bordereau de diffusion de la convention (exemple)',
+}));
+
+const HELD_SESSIONS = [0, 5, 10].map((session): Kept => ({
+  number: 'ART2-1',
+  party: 'ANISCG',
+  dueOn: null,
+  occurredOn: '2022-03-10',
+  entityType: 'SESSION',
+  entityId: demonstrationId('session', session),
+}));
+
+const helpedPost = ({ id }: { readonly id: string }): Kept => ({
+  number: 'ART2-2',
+  party: 'ANISCG',
+  dueOn: null,
+  occurredOn: '2022-09-01',
+  entityType: 'POST',
+  entityId: id,
+  note: 'Poste ouvert avec l’aide de l’association (exemple).',
+});
+
+const MEETINGS: readonly Kept[] = [
   {
     number: 'ART5-1',
     party: 'ANISCG',
@@ -99,7 +102,10 @@ export async function loadFulfilments(connection: Queryable, world: Demonstratio
     ...FUNDERS.flatMap((party) => PAID_YEARS.map((year) => paid(party, year))),
     paid('DGGN', 2026),
     ...REPORTS,
-    ...OTHERS(world),
+    ...DISSEMINATED,
+    ...HELD_SESSIONS,
+    ...world.posts.slice(0, 2).map(helpedPost),
+    ...MEETINGS,
   ].map((each, index) => ({ ...each, id: demonstrationId('fulfilment', index) }));
   await connection.query(
     `WITH source AS (
