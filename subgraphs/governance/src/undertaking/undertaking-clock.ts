@@ -9,12 +9,10 @@ import {
 } from '@iscg/values';
 import type { Party } from '@iscg/access';
 import { termsUntil, type ConventionSpan } from '../convention/index.js';
-import type { Recurrence } from './undertaking.model.js';
+import type { Recurrence, UndertakingStatus } from './undertaking.enums.js';
 
 /** When an annual commitment falls due: with the term of the convention or with the fiscal year. */
 export type DueRule = 'TERM_END' | 'FISCAL_YEAR_END';
-
-export type UndertakingStatus = 'ON_TRACK' | 'DUE_SOON' | 'OVERDUE' | 'FULFILLED';
 
 /** A due date this near is shown as soon due. */
 export const DUE_SOON_DAYS = 60;
