@@ -61,6 +61,7 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
   party: query('party(code: DGPN) { code }'),
   serviceInformation: query('serviceInformation { demonstration }'),
   undertakings: query('undertakings { totalCount }'),
+  undertaking: query('undertaking(id: "00000000-0000-7000-8000-000000000000") { id }'),
   viewer: query('viewer { subject }'),
   importPosts: mutation('importPosts(file: { base64: "" }, dryRun: true) { written }'),
   recordPayment: mutation(`recordPayment(input: { subsidyLineId: "00000000-0000-7000-8000-000000000000", amount: "1.00",

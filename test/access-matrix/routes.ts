@@ -70,6 +70,10 @@ const CONVENTION_OWNERS = `
 const SESSION_OWNERS = `SELECT id::text AS identity, CASE state WHEN 'DRAFT' THEN ARRAY[host_party]
   ELSE ARRAY['SG_CIPDR', 'DGPN', 'DGGN', 'PP', 'BOARD'] END AS owners FROM training.session`;
 
+/** Evidence belongs to the debtors and creditors of its commitment. */
+const EVIDENCE_OWNERS = `SELECT f.id::text AS identity, u.owed_by || u.owed_to AS owners
+  FROM governance.fulfilment f JOIN governance.undertaking u ON u.id = f.undertaking_id`;
+
 export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
   Department: {
     routes: [
@@ -669,8 +673,40 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
   Undertaking: {
     routes: [
       plain((s) => `{ undertakings(first: 100) { nodes { ${s} } } }`, 'undertakings.nodes.*'),
+      nested(
+        (s) => `{ undertakings(first: 100) { nodes { id fulfilments { id undertaking { ${s} } } } } }`,
+        'undertakings.nodes.*.fulfilments.*.undertaking',
+      ),
       entities('governance', 'Undertaking'),
     ],
+  },
+  UndertakingPeriod: {
+    routes: [
+      plain((s) => `{ undertakings(first: 100) { nodes { id periods { ${s} } } } }`, 'undertakings.nodes.*.periods.*'),
+      entities('governance', 'Undertaking', (s) => `id periods { ${s} }`, '.periods.*'),
+    ],
+    identity: (found) => `${parent(1)(found)}/${String(found.path.at(-1))}`,
+  },
+  Fulfilment: {
+    routes: [
+      plain(
+        (s) => `{ undertakings(first: 100) { nodes { id fulfilments { ${s} } } } }`,
+        'undertakings.nodes.*.fulfilments.*',
+      ),
+      entities('governance', 'Fulfilment'),
+    ],
+    owners: EVIDENCE_OWNERS,
+  },
+  Evidence: {
+    routes: [
+      plain(
+        (s) => `{ undertakings(first: 100) { nodes { id fulfilments { id evidence { ${s} } } } } }`,
+        'undertakings.nodes.*.fulfilments.*.evidence',
+      ),
+      entities('governance', 'Fulfilment', (s) => `id evidence { ${s} }`, '.evidence'),
+    ],
+    identity: parent(1),
+    owners: EVIDENCE_OWNERS,
   },
   BoardSeat: {
     routes: [
@@ -722,6 +758,8 @@ export const REPRESENTED_BY: Readonly<Record<string, string>> = {
   PostCofunding: 'Post',
   CofundingShare: 'Post',
   BoardAttendance: 'BoardMeeting',
+  UndertakingPeriod: 'Undertaking',
+  Evidence: 'Fulfilment',
   EnrolmentCounts: 'Session',
   EnrolmentChange: 'Enrolment',
   EvaluationComments: 'Session',

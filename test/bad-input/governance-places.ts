@@ -18,10 +18,34 @@ const ACTS: Acts = {
       idempotencyKey: key,
     },
   ],
+  RecordFulfilmentInput: [
+    'recordFulfilment',
+    {
+      undertakingId: id,
+      party: ['other', 'DGPN'],
+      dueOn: ['Date', '"2021-12-31"'],
+      occurredOn: ['Date', '"2021-12-31"'],
+      evidence: ['other', '{ title: "X" }'],
+      idempotencyKey: key,
+    },
+  ],
+  WithdrawFulfilmentInput: ['withdrawFulfilment', { fulfilmentId: id, version: one, reason: text }],
   WithdrawNoticeInput: ['withdrawNotice', { noticeId: id, version: one, reason: text }],
+};
+
+const proven = (
+  written: string,
+) => `mutation ($text: String!) { found: recordFulfilment(input: { undertakingId: "${UNKNOWN_ID}",
+  party: DGPN, occurredOn: "2021-12-31", evidence: { ${written} }, idempotencyKey: "test-bad-act" }) { errors { code } } }`;
+
+/** Evidence lies within the input of a fulfilment. */
+const EVIDENCE = {
+  'EvidenceInput.title': proven('title: $text'),
+  'EvidenceInput.address': proven('title: "X", address: $text'),
+  'EvidenceInput.note': proven('title: "X", note: $text'),
 };
 
 /** A document for every place of governance’s acts that takes a scalar, with a variable in that place. */
 export function governancePlaces(scalar: Scalar, variable: string): Record<string, string> {
-  return placesOfActs(ACTS, scalar, variable);
+  return { ...placesOfActs(ACTS, scalar, variable), ...(scalar === 'String' && EVIDENCE) };
 }

@@ -3,7 +3,6 @@ import { startTestStack, type TestStack } from '@iscg/test-kit';
 import type { Browser, Page } from 'playwright-core';
 import { openContext, startChromium } from './chromium.js';
 import { fillForm, follow, sendForm, written } from './dossier-desk.js';
-import { factOf } from './payment-form.js';
 import { settled, signIn, type Person } from './people.js';
 
 /** The day on which the stack stands: the seventh term has begun, notice is possible until 25 August 2027. */
@@ -30,6 +29,11 @@ async function visit(person: Person, path: string): Promise<Page> {
   return page;
 }
 
+/** Waits until the page says this of a fact: what was read before may still be in view. */
+async function tells(page: Page, term: string, words: RegExp): Promise<void> {
+  await page.locator('main .facts__fact').filter({ hasText: term }).filter({ hasText: words }).waitFor();
+}
+
 describe('the notice against the renewal of the convention', () => {
   it('is given by a directorate in two steps, seen by all parties, and withdrawn by that directorate alone', async () => {
     const page = await visit('DGPN', '/gouvernance');
@@ -42,10 +46,10 @@ describe('the notice against the renewal of the convention', () => {
     const read = await sendForm(page, 'Dénoncer la convention');
     expect(read).toMatch(/Au nom de\s+DGPN[^]*RK 11 222 333 4 FR[^]*Fin de la convention\s+24\snovembre\s2027/u);
     await written(page, 'La dénonciation est enregistrée.');
-    expect(await factOf(page, 'Dénoncée : prend fin le')).toMatch(/24\snovembre\s2027/u);
+    await tells(page, 'Dénoncée : prend fin le', /24\snovembre\s2027/u);
 
     const board = await visit('BOARD', '/gouvernance');
-    expect(await board.locator('main').innerText()).toContain('RK 11 222 333 4 FR');
+    await board.getByText('Lettre recommandée RK 11 222 333 4 FR').waitFor();
     expect(await board.getByRole('link', { name: /dénonciation|Dénoncer/ }).count()).toBe(0);
     const association = await visit('ANISCG', '/gouvernance/denonciation');
     await association.getByText(/La convention est déjà dénoncée/).waitFor();
@@ -57,13 +61,55 @@ describe('the notice against the renewal of the convention', () => {
     await fillForm(page, { Motif: 'Accord trouvé' });
     await sendForm(page, 'Retirer la dénonciation');
     await written(page, 'La dénonciation est retirée.');
-    expect(await page.locator('main').innerText()).toContain('Accord trouvé');
-    expect(await factOf(page, 'Prochain renouvellement tacite')).toMatch(/25\snovembre\s2027/u);
+    await tells(page, 'Motif du retrait', /Accord trouvé/);
+    await tells(page, 'Prochain renouvellement tacite', /25\snovembre\s2027/u);
   });
 
   it('is closed to the board, which is told so', async () => {
     const page = await visit('BOARD', '/gouvernance/denonciation');
     await page.getByText('Vous ne pouvez pas écrire ici').waitFor();
     expect(await page.locator('main form').count()).toBe(0);
+  });
+});
+
+describe('a commitment of the clause ledger', () => {
+  it('that is late is told on its page, recorded with its document, and withdrawn with a reason', async () => {
+    const page = await visit('ANISCG', '/gouvernance/engagements?article=4');
+    await follow(page, 'ART4-2');
+    await tells(page, 'En retard depuis le', /24\snovembre\s2025/u);
+    await follow(page, 'Enregistrer ce qui a été tenu');
+    await fillForm(page, { 'Pour l’échéance du': '24 novembre 2025 (en retard)', 'Tenu le': '2026-12-01' });
+    await page.locator('main').getByRole('button', { name: 'Enregistrer ce qui a été tenu', exact: true }).click();
+    await page.getByText('Donnez une preuve : une page du portail ou un document.').waitFor();
+    await fillForm(page, { 'Titre du document': 'Bilan détaillé 2025' });
+    const read = await sendForm(page, 'Enregistrer ce qui a été tenu');
+    expect(read).toMatch(/Échéance\s+24\snovembre\s2025[^]*Preuve\s+Bilan détaillé 2025/u);
+    await written(page, 'L’engagement tenu est enregistré.');
+    await tells(page, 'En retard depuis le', /24\snovembre\s2026/u);
+    const kept = page.getByRole('listitem').filter({ hasText: 'Bilan détaillé 2025' });
+    await kept.getByRole('link', { name: /^Retirer cet enregistrement/ }).click();
+    await page.getByRole('heading', { name: 'Retirer un enregistrement' }).waitFor();
+    await settled(page);
+    await fillForm(page, { Motif: 'Mauvais document' });
+    await sendForm(page, 'Retirer cet enregistrement');
+    await written(page, 'L’enregistrement est retiré.');
+    await kept.getByText('Mauvais document').waitFor();
+    await tells(page, 'En retard depuis le', /24\snovembre\s2025/u);
+  });
+
+  it('owed between others hides its evidence from a directorate, with the reason, and offers it no act', async () => {
+    const page = await visit('DGPN', '/gouvernance/engagements?article=3');
+    await follow(page, 'ART3-3');
+    const [first] = await page.getByRole('listitem').filter({ hasText: 'Tenu par SG-CIPDR' }).allInnerTexts();
+    expect(first).not.toContain('Preuve');
+    await page
+      .getByRole('button', { name: /Masqué|masqué/ })
+      .first()
+      .waitFor();
+    expect(await page.getByRole('link', { name: /Enregistrer ce qui|Retirer/ }).count()).toBe(0);
+    await visit('DGPN', '/gouvernance/engagements?article=3');
+    await follow(page, 'ART3-4');
+    await page.getByRole('link', { name: 'Subvention DGPN 2025' }).waitFor();
+    await page.getByRole('link', { name: 'Enregistrer ce qui a été tenu' }).waitFor();
   });
 });

@@ -4,6 +4,7 @@ import { actRecordingSlice } from './act-recording/slice.js';
 import { boardMeetingSlice } from './board-meeting/slice.js';
 import { boardSeatSlice } from './board-seat/slice.js';
 import { conventionSlice } from './convention/slice.js';
+import { fulfilmentSlice } from './fulfilment/slice.js';
 import { partySlice } from './party/slice.js';
 import { serviceInformationSlice } from './service-information/slice.js';
 import { settlementEvents, settlementSlice } from './settlement/slice.js';
@@ -19,6 +20,7 @@ const slices: readonly Slice[] = [
   settlementSlice,
   terminationNoticeSlice,
   undertakingSlice,
+  fulfilmentSlice,
   boardSeatSlice,
   boardMeetingSlice,
   viewerSlice,

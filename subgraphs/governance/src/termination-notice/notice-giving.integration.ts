@@ -163,7 +163,9 @@ describe('a notice given by a directorate for the State', () => {
       return new Set(nodes.map(({ nextDueOn }: { nextDueOn: string | null }) => nextDueOn));
     };
     expect(await due('2027-11-24T09:00:00Z')).toEqual(new Set([null, '2027-11-24', '2027-12-31']));
-    expect(await due('2027-11-25T09:00:00Z')).toEqual(new Set([null]));
+    // The fiscal year that had begun is owed whole.
+    expect(await due('2027-11-25T09:00:00Z')).toEqual(new Set([null, '2027-12-31']));
+    expect(await due('2028-01-01T09:00:00Z')).toEqual(new Set([null]));
   });
 
   it('is withdrawn by who gave it alone, on the version read, and the convention goes on', async () => {

@@ -7,3 +7,17 @@ export const NOTICE = { title: 'Dénoncer la convention', to: '/gouvernance/deno
 export function withdrawalPath(noticeId: string): string {
   return `${NOTICE.to}/${encodeURIComponent(noticeId)}/retrait`;
 }
+
+export const LEDGER = { title: 'Engagements', to: '/gouvernance/engagements' };
+
+export function undertakingPath(id: string): string {
+  return `${LEDGER.to}/${encodeURIComponent(id)}`;
+}
+
+export function fulfilmentPath(undertakingId: string): string {
+  return `${undertakingPath(undertakingId)}/tenu`;
+}
+
+export function fulfilmentWithdrawalPath(undertakingId: string, fulfilmentId: string): string {
+  return `${fulfilmentPath(undertakingId)}/${encodeURIComponent(fulfilmentId)}/retrait`;
+}

@@ -9,7 +9,6 @@ import { Facts, FieldFact } from '../../ui/record';
 import { PARTY_WORDS } from '../../words';
 import { NOTICE, withdrawalPath } from './addresses';
 import { useActingParties } from './use-acting-parties';
-import { SIDE_WORDS } from './words';
 
 type Convention = NonNullable<ConventionQuery['convention']>;
 type Notice = NonNullable<Convention['notices']>[number];
@@ -58,7 +57,7 @@ function NoticeFacts(props: { readonly notice: Notice; readonly canWithdraw: boo
       </h3>
       <Facts>
         <FieldFact term="Donnée par" of={notice} name="givenBy">
-          {({ code }) => `${PARTY_WORDS[code]}${notice.side ? ` (${SIDE_WORDS[notice.side].toLowerCase()})` : ''}`}
+          {({ code }) => `${PARTY_WORDS[code]}${notice.side === 'STATE' ? ', pour l’État' : ''}`}
         </FieldFact>
         <FieldFact term="Envoyée le" of={notice} name="sentOn">
           {formatDay}

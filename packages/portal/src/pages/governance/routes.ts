@@ -5,6 +5,9 @@ export const governanceRoutes = [
   page('/gouvernance/denonciation', () => import('./give-notice')),
   page('/gouvernance/denonciation/:id/retrait', () => import('./withdraw-notice')),
   page('/gouvernance/engagements', () => import('./undertakings')),
+  page('/gouvernance/engagements/:id', () => import('./ledger/undertaking')),
+  page('/gouvernance/engagements/:id/tenu', () => import('./ledger/record-fulfilment')),
+  page('/gouvernance/engagements/:id/tenu/:fulfilmentId/retrait', () => import('./ledger/withdraw-fulfilment')),
   page('/gouvernance/conseil', () => import('./board')),
   page('/gouvernance/conseil/reunions/:id', () => import('./board-meeting')),
 ];

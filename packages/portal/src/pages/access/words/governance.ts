@@ -57,21 +57,6 @@ export const GOVERNANCE_WORDS: DomainWords = {
     },
   },
   TerminationNoticePayload: payloadOf('notice', 'Dénonciation'),
-  Undertaking: {
-    label: 'Engagement de la convention',
-    fields: {
-      id: 'Identifiant',
-      number: 'Référence',
-      article: 'Article',
-      words: 'Dans les mots de la convention',
-      owedBy: 'Dû par',
-      owedTo: 'Dû à',
-      recurrence: 'Récurrence',
-      nextDueOn: 'Prochaine échéance',
-      status: 'Statut',
-    },
-  },
-  UndertakingConnection: listOf('engagements'),
   BoardSeat: {
     label: 'Siège au conseil d’administration',
     fields: {

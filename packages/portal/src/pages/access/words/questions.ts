@@ -59,6 +59,7 @@ export const QUESTION_WORDS: DomainWords = {
       party: 'Une partie à la convention',
       serviceInformation: 'Le service',
       undertakings: 'Engagements de la convention',
+      undertaking: 'Un engagement de la convention',
       viewer: 'Qui lit',
       accessMatrix: 'Qui voit quoi',
     },
@@ -67,6 +68,8 @@ export const QUESTION_WORDS: DomainWords = {
     label: 'Écritures',
     fields: {
       importPosts: 'Importer des postes',
+      recordFulfilment: 'Enregistrer un engagement tenu',
+      withdrawFulfilment: 'Retirer un engagement tenu',
       giveNotice: 'Dénoncer la convention',
       withdrawNotice: 'Retirer une dénonciation',
       recordPayment: 'Enregistrer un versement',
