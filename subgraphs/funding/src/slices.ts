@@ -2,6 +2,7 @@ import { settledPolicies, type Slice, type SubgraphDefinition } from '@iscg/subg
 import { actSlice } from './act/slice.js';
 import { cofundingSlice } from './cofunding/slice.js';
 import { commitmentSlice } from './commitment/slice.js';
+import { financialReportSlice } from './financial-report/slice.js';
 import { fundsCallSlice } from './funds-call/slice.js';
 import { lineHistorySlice } from './line-history/slice.js';
 import { paymentSlice } from './payment/slice.js';
@@ -14,6 +15,7 @@ const slices: readonly Slice[] = [
   cofundingSlice,
   actSlice,
   fundsCallSlice,
+  financialReportSlice,
   lineHistorySlice,
 ];
 

@@ -49,6 +49,8 @@ export const QUESTION_WORDS: DomainWords = {
       subsidyLines: 'Subventions',
       subsidyLine: 'Une subvention',
       subsidyYears: 'Subventions par exercice',
+      financialReports: 'Comptes rendus financiers',
+      financialReport: 'Un compte rendu financier',
       boardMeetings: 'Réunions du conseil',
       boardMeeting: 'Une réunion du conseil',
       boardSeats: 'Sièges du conseil',
@@ -66,6 +68,8 @@ export const QUESTION_WORDS: DomainWords = {
     fields: {
       importPosts: 'Importer des postes',
       recordPayment: 'Enregistrer un versement',
+      sendFinancialReport: 'Envoyer un compte rendu financier',
+      acknowledgeFinancialReport: 'Accuser réception d’un compte rendu financier',
       callFunds: 'Appeler des fonds',
       withdrawFundsCall: 'Retirer un appel de fonds',
       reversePayment: 'Annuler un versement',
