@@ -598,6 +598,18 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
     ],
     owners: 'SELECT id::text AS identity, ARRAY[funder_code] AS owners FROM funding.funds_call',
   },
+  FinancialReport: {
+    routes: [
+      plain((s) => `{ financialReports(first: 100) { nodes { ${s} } } }`, 'financialReports.nodes.*'),
+      nested(
+        (s) => `{ subsidyLines(first: 100) { nodes { id financialReport { ${s} } } } }`,
+        'subsidyLines.nodes.*.financialReport',
+      ),
+      entities('funding', 'FinancialReport'),
+    ],
+    owners: `SELECT id::text AS identity, ARRAY[funder_code] AS owners FROM funding.subsidy_line l
+      WHERE EXISTS (SELECT 1 FROM funding.payment p WHERE p.line_id = l.id)`,
+  },
   SubsidyLineEvent: {
     routes: [
       plain((s) => `{ subsidyLines(first: 100) { nodes { id history { ${s} } } } }`, 'subsidyLines.nodes.*.history.*'),

@@ -19,6 +19,21 @@ const ACTS: Acts = {
       idempotencyKey: key,
     },
   ],
+  SendFinancialReportInput: [
+    'sendFinancialReport',
+    {
+      financialReportId: id,
+      sentOn: ['Date', '"2021-01-01"'],
+      spent: ['other', '"1.00"'],
+      reference: text,
+      version: one,
+      idempotencyKey: key,
+    },
+  ],
+  AcknowledgeFinancialReportInput: [
+    'acknowledgeFinancialReport',
+    { financialReportId: id, receivedOn: ['Date', '"2021-01-01"'], version: one, idempotencyKey: key },
+  ],
   WithdrawFundsCallInput: ['withdrawFundsCall', { fundsCallId: id, reason: text, version: one, idempotencyKey: key }],
 };
 

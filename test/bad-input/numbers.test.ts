@@ -20,6 +20,7 @@ const target = (numbers: string) => `mutation ($number: Int!) { setCoverageTarge
 const QUERIES: Readonly<Record<string, string>> = {
   'Query.commitments(year:)': 'query ($number: Int!) { commitments(year: $number) { amount } }',
   'Query.subsidyLines(year:)': 'query ($number: Int!) { subsidyLines(year: $number) { totalCount } }',
+  'Query.financialReports(year:)': 'query ($number: Int!) { financialReports(year: $number) { totalCount } }',
   'Query.subsidyYears(from:)': 'query ($number: Int!) { subsidyYears(from: $number) { paid } }',
   'Query.subsidyYears(to:)': 'query ($number: Int!) { subsidyYears(to: $number) { paid } }',
   'Query.payments(year:)': 'query ($number: Int!) { payments(year: $number) { totalCount } }',

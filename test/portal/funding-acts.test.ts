@@ -42,3 +42,24 @@ describe('what is left of a subsidy', () => {
     await funder.getByText('Vous ne pouvez pas écrire ici').waitFor();
   });
 });
+
+describe('a financial report that is overdue', () => {
+  it('is sent by ANISCG, and its funder acknowledges it', async () => {
+    const page = await desk.visit('ANISCG', '/financements/comptes-rendus?statut=OVERDUE');
+    await follow(page, 'Envoyer : Préfecture de police 2025');
+    await fillForm(page, { 'Envoyé le': '2026-11-19', 'Montant utilisé': '10 000,01', Référence: 'CR-PP-2025' });
+    await page.locator('main').getByRole('button', { name: 'Enregistrer l’envoi', exact: true }).click();
+    await page.getByText('Ce montant dépasse la subvention reçue').waitFor();
+    await fillForm(page, { 'Montant utilisé': '10 000,00' });
+    await sendForm(page, 'Enregistrer l’envoi');
+    await written(page, 'L’envoi du compte rendu est enregistré.');
+    const funder = await desk.visit('PP', '/financements/comptes-rendus');
+    await follow(funder, 'Accuser réception : Préfecture de police 2025');
+    await fillForm(funder, { 'Reçu le': '2026-11-20' });
+    await sendForm(funder, 'Accuser réception');
+    await written(funder, 'La réception du compte rendu est enregistrée.');
+    const row = funder.getByRole('row').filter({ hasText: 'CR-PP-2025' });
+    expect(await row.innerText()).toMatch(/REÇU\s+30\/06\/2026\s+Oui/);
+    expect(await funder.getByRole('link', { name: /^Accuser réception/ }).count()).toBe(0);
+  });
+});

@@ -6,6 +6,7 @@ import { accessRoutes } from './pages/access/routes';
 import { coverageTargetsRoutes } from './pages/coverage-targets/routes';
 import { difficultiesRoutes } from './pages/difficulties/routes';
 import { explorerRoutes } from './pages/explorer/routes';
+import { financialReportsRoutes } from './pages/financial-reports/routes';
 import { fundingRoutes } from './pages/funding/routes';
 import { governanceRoutes } from './pages/governance/routes';
 import { homeRoutes } from './pages/home/routes';
@@ -28,6 +29,7 @@ const PAGES: readonly RouteObject[] = [
   ...localConventionsRoutes,
   ...trainingRoutes,
   ...fundingRoutes,
+  ...financialReportsRoutes,
   ...governanceRoutes,
   ...accessRoutes,
   ...explorerRoutes,

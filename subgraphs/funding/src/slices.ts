@@ -2,6 +2,7 @@ import { outboxSlice, settledPolicies, type Slice, type SubgraphDefinition } fro
 import { actSlice } from './act/slice.js';
 import { cofundingSlice } from './cofunding/slice.js';
 import { commitmentSlice } from './commitment/slice.js';
+import { financialReportSlice } from './financial-report/slice.js';
 import { fundsCallSlice } from './funds-call/slice.js';
 import { lineHistorySlice } from './line-history/slice.js';
 import { paymentSlice } from './payment/slice.js';
@@ -15,6 +16,7 @@ const slices: readonly Slice[] = [
   cofundingSlice,
   actSlice,
   fundsCallSlice,
+  financialReportSlice,
   lineHistorySlice,
 ];
 

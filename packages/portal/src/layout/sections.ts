@@ -48,6 +48,7 @@ export const SECTIONS: readonly SiteSection[] = [
     pages: [
       { title: 'Subventions par année', to: '/financements' },
       { title: 'Grand livre des versements', to: '/financements/versements' },
+      { title: 'Comptes rendus financiers', to: '/financements/comptes-rendus' },
     ],
   },
   {

@@ -1,5 +1,5 @@
 import { PortalError } from '@iscg/access';
-import { InvalidValue } from '@iscg/values';
+import { InvalidValue, parisToday, type Clock, type PlainDate } from '@iscg/values';
 
 /** What the person can mend in one field of what was sent. */
 export function fault(field: string, message: string): PortalError {
@@ -24,6 +24,11 @@ export function checked<Value>(field: string, parse: () => Value): Value {
     if (error instanceof InvalidValue) throw fault(field, error.message);
     throw error;
   }
+}
+
+/** @throws PortalError `BAD_USER_INPUT` for a day that has not come yet in Europe/Paris */
+export function refuseFuture(clock: Clock, field: string, day: PlainDate): void {
+  if (day > parisToday(clock)) throw fault(field, `La date ${day} est dans le futur.`);
 }
 
 /** @throws PortalError `BAD_USER_INPUT` for a version that no row has */

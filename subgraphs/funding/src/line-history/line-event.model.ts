@@ -10,6 +10,9 @@ export const SubsidyLineEventKind = {
   CALL_WITHDRAWN: 'CALL_WITHDRAWN',
   PAID: 'PAID',
   PAYMENT_REVERSED: 'PAYMENT_REVERSED',
+  REPORT_DUE: 'REPORT_DUE',
+  REPORT_SENT: 'REPORT_SENT',
+  REPORT_RECEIVED: 'REPORT_RECEIVED',
 } as const;
 export type SubsidyLineEventKind = keyof typeof SubsidyLineEventKind;
 registerEnumType(SubsidyLineEventKind, {
@@ -22,6 +25,9 @@ registerEnumType(SubsidyLineEventKind, {
     CALL_WITHDRAWN: { description: 'ANISCG withdraws a mistaken call.' },
     PAID: { description: 'The funder pays.' },
     PAYMENT_REVERSED: { description: 'A payment is reversed.' },
+    REPORT_DUE: { description: 'The financial report on the subsidy is due.' },
+    REPORT_SENT: { description: 'ANISCG sends the report, or sends it again.' },
+    REPORT_RECEIVED: { description: 'The funder acknowledges the report.' },
   },
 });
 
@@ -47,7 +53,7 @@ export class SubsidyLineEvent {
 
   @Field(() => EuroScalar, {
     nullable: true,
-    description: 'Set, called, paid; negative for a reversal. Null where there is no amount.',
+    description: 'Set, called, paid, spent as reported; negative for a reversal. Null where there is no amount.',
   })
   amount: Euro | null;
 

@@ -17,7 +17,7 @@ export class SubsidyLineHistoryResolver {
   @FieldResolver(() => [SubsidyLineEvent], {
     nullable: true,
     description:
-      'What happened to the line until today, the oldest first: its commitment, calls, payments and reversals.',
+      'What happened to the line until today, the oldest first: its commitment, calls, payments, reversals and report.',
   })
   async history(@Root() line: SubsidyLine, @Ctx() context: RequestContext): Promise<SubsidyLineEvent[]> {
     return (await context.load(eventsOfLine(context.clock), line.id))?.rows ?? [];

@@ -27,6 +27,18 @@ const PAID = `
   FROM line l JOIN funding.payment p ON p.line_id = l.id
   LEFT JOIN funding.payment_recording r ON r.payment_id = p.id`;
 
+const REPORTED = `
+  SELECT l.id, l.funder_code, 'REPORT_DUE', 5, make_date(l.fiscal_year + 1, 6, 30), 'ANISCG', NULL::numeric, 'CERFA 15059', NULL,
+         NULL::timestamptz, NULL, l.id
+  FROM line l WHERE EXISTS (SELECT 1 FROM funding.payment p WHERE p.line_id = l.id)
+  UNION ALL
+  SELECT s.line_id, s.funder_code, 'REPORT_SENT', 6, s.sent_on, 'ANISCG', s.spent, s.reference, NULL, s.recorded_at, r.recorded_by, s.id
+  FROM line l JOIN funding.financial_report_sending s ON s.line_id = l.id
+  LEFT JOIN funding.act_recording r ON r.act_id = s.id AND r.party_code = 'ANISCG'
+  UNION ALL
+  SELECT g.line_id, g.funder_code, 'REPORT_RECEIVED', 7, g.received_on, g.funder_code, NULL, NULL, NULL, g.recorded_at, NULL, g.id
+  FROM line l JOIN funding.financial_report_receipt g ON g.line_id = l.id`;
+
 /**
  * The events of the lines $1 up to the day $2, the oldest first: every one is read from the fact that it comes from.
  */
@@ -36,7 +48,7 @@ export const LINE_EVENTS = `
   ), event (line_id, funder_code, kind, rank, occurred_on, party_code, amount, reference, reason, recorded_at, recorded_by, fact) AS (
     SELECT l.id, l.funder_code, 'COMMITMENT_SET', 0, date '2020-11-25', NULL, c.amount, c.source, NULL, NULL::timestamptz, NULL, l.id
     FROM line l JOIN funding.convention_amount c ON c.funder_code = l.funder_code
-    UNION ALL ${AMENDED} UNION ALL ${CALLED} UNION ALL ${PAID}
+    UNION ALL ${AMENDED} UNION ALL ${CALLED} UNION ALL ${PAID} UNION ALL ${REPORTED}
   )
   SELECT line_id AS "lineId", funder_code AS "funderCode", kind, occurred_on AS "occurredOn", party_code AS "partyCode",
          amount, reference, reason, recorded_at AS "recordedAt", recorded_by AS "recordedBy"

@@ -51,6 +51,7 @@ export const subsidyLineAccess = typeAccess<SubsidyLine>({
     payments: ROW,
     calls: ROW,
     history: ROW,
+    financialReport: ROW,
     internalNote: aniscgOnly,
   },
 });

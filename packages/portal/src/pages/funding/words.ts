@@ -24,4 +24,7 @@ export const LINE_EVENT_WORDS: Readonly<Record<SubsidyLineEventKind, string>> = 
   CALL_WITHDRAWN: 'Retrait d’un appel de fonds',
   PAID: 'Versement',
   PAYMENT_REVERSED: 'Contre-passation',
+  REPORT_DUE: 'Échéance du compte rendu financier',
+  REPORT_SENT: 'Envoi du compte rendu financier',
+  REPORT_RECEIVED: 'Réception du compte rendu financier',
 };

@@ -28,6 +28,7 @@ export const FUNDING_WORDS: DomainWords = {
       payments: 'Versements',
       calls: 'Appels de fonds',
       history: 'Historique',
+      financialReport: 'Compte rendu financier',
     },
   },
   SubsidyLineConnection: listOf('subventions'),
@@ -58,6 +59,27 @@ export const FUNDING_WORDS: DomainWords = {
   FundsCallPayload: {
     label: 'Réponse à un appel de fonds',
     fields: { fundsCall: 'Appel de fonds', subsidyLine: 'Subvention', errors: 'Erreurs de saisie' },
+  },
+  FinancialReport: {
+    label: 'Compte rendu financier',
+    fields: {
+      id: 'Identifiant',
+      subsidyLine: 'Subvention',
+      dueOn: 'Échéance',
+      status: 'Statut',
+      late: 'En retard',
+      paid: 'Montant versé',
+      spent: 'Montant utilisé',
+      sentOn: 'Envoyé le',
+      reference: 'Référence de l’envoi',
+      receivedOn: 'Reçu le',
+      version: 'Version',
+    },
+  },
+  FinancialReportConnection: listOf('comptes rendus financiers'),
+  FinancialReportPayload: {
+    label: 'Réponse à un envoi ou à un accusé de réception',
+    fields: { financialReport: 'Compte rendu financier', errors: 'Erreurs de saisie' },
   },
   SubsidyLineEvent: {
     label: 'Événement d’une subvention',
