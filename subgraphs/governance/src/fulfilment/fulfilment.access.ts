@@ -97,7 +97,7 @@ export const fulfilmentInputs: readonly InputAccess[] = [
   },
 ];
 
-/** Append-only: nobody has an update or delete on them. Facts are written by the function `fulfil_by_fact` alone. */
+/** Append-only: nobody has an update or delete on them. Facts come and go with the events of other services. */
 export const fulfilmentTables: readonly TableSecurity[] = [
   {
     table: 'fulfilment',

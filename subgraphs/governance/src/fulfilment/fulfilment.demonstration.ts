@@ -9,7 +9,6 @@ interface Kept {
   readonly party: Party;
   readonly dueOn: string | null;
   readonly occurredOn: string;
-  readonly factKind?: string;
   readonly entityType?: EvidenceEntity;
   readonly entityId?: string;
   readonly title?: string;
@@ -24,14 +23,12 @@ const PAID_YEARS = [2021, 2022, 2023, 2024, 2025] as const;
 const lineId = (funder: Party, year: number) =>
   `0176bb3e-7000-7${String(FUNDERS.indexOf(funder) + 1).padStart(3, '0')}-8000-${String(year).padStart(12, '0')}`;
 
-const paid = (party: Party, year: number): Kept => ({
-  number: party === 'SG_CIPDR' ? 'ART3-3' : 'ART3-4',
-  party,
-  dueOn: `${year}-12-31`,
-  occurredOn: `${year}-${party === 'PP' ? '06' : '05'}-15`,
-  factKind: 'SUBSIDY_LINE_PAID',
-  entityType: 'SUBSIDY_LINE',
-  entityId: lineId(party, year),
+/** A line as the ledger’s service tells of it: every later word counts instead. */
+const paid = (funder: Party, year: number) => ({
+  lineId: lineId(funder, year),
+  funder,
+  fiscalYear: year,
+  settledOn: `${year}-${funder === 'PP' ? '06' : '05'}-15`,
 });
 
 /** Reports and their presentation: one detailed review of a past term is missing, and two of the current one are still due. */
@@ -99,8 +96,6 @@ const MEETINGS: readonly Kept[] = [
 /** Invented fulfilments that agree with the invented payments: the oldest kept, the last year in part. */
 export async function loadFulfilments(connection: Queryable, world: DemonstrationWorld): Promise<void> {
   const kept = [
-    ...FUNDERS.flatMap((party) => PAID_YEARS.map((year) => paid(party, year))),
-    paid('DGGN', 2026),
     ...REPORTS,
     ...DISSEMINATED,
     ...HELD_SESSIONS,
@@ -109,19 +104,26 @@ export async function loadFulfilments(connection: Queryable, world: Demonstratio
   ].map((each, index) => ({ ...each, id: demonstrationId('fulfilment', index) }));
   await connection.query(
     `WITH source AS (
-       SELECT k.*, u.id AS undertaking_id, CASE WHEN "factKind" IS NULL THEN 'RECORDED' ELSE 'FACT' END AS source
+       SELECT k.*, u.id AS undertaking_id
        FROM jsonb_to_recordset($1::jsonb) AS k(id uuid, number text, party text, "dueOn" date, "occurredOn" date,
-              "factKind" text, "entityType" text, "entityId" uuid, title text, note text, withdrawn text)
+              "entityType" text, "entityId" uuid, title text, note text, withdrawn text)
          JOIN governance.undertaking u USING (number)
      ), fulfilment AS (
-       INSERT INTO governance.fulfilment (id, undertaking_id, party, due_on, occurred_on, source, fact_kind, recorded_at)
-         SELECT id, undertaking_id, party, "dueOn", "occurredOn", source, "factKind", ("occurredOn" + time '09:00') AT TIME ZONE 'UTC' FROM source
+       INSERT INTO governance.fulfilment (id, undertaking_id, party, due_on, occurred_on, recorded_at)
+         SELECT id, undertaking_id, party, "dueOn", "occurredOn", ("occurredOn" + time '09:00') AT TIME ZONE 'UTC' FROM source
      ), evidence AS (
-       INSERT INTO governance.fulfilment_evidence (fulfilment_id, undertaking_id, party, due_on, source, entity_type, entity_id, title, note)
-         SELECT id, undertaking_id, party, "dueOn", source, "entityType", "entityId", title, note FROM source
+       INSERT INTO governance.fulfilment_evidence (fulfilment_id, undertaking_id, party, due_on, entity_type, entity_id, title, note)
+         SELECT id, undertaking_id, party, "dueOn", "entityType", "entityId", title, note FROM source
      )
      INSERT INTO governance.fulfilment_withdrawal (fulfilment_id, party, withdrawn_on, reason)
        SELECT id, party, "occurredOn" + 3, withdrawn FROM source WHERE withdrawn IS NOT NULL`,
     [JSON.stringify(kept)],
+  );
+  const told = [...FUNDERS.flatMap((party) => PAID_YEARS.map((year) => paid(party, year))), paid('DGGN', 2026)];
+  await connection.query(`SELECT governance.receive_settlement(0, line) FROM jsonb_array_elements($1::jsonb) line`, [
+    JSON.stringify(told),
+  ]);
+  await connection.query(
+    `UPDATE governance.fulfilment SET recorded_at = (occurred_on + time '09:00') AT TIME ZONE 'UTC' WHERE source = 'FACT'`,
   );
 }

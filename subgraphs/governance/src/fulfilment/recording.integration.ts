@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import type { Party } from '@iscg/access';
 import { startSubgraphDatabase, type Asker, type SubgraphDatabase } from '@iscg/subgraph-kit/testing';
-import { parsePlainDate } from '@iscg/values';
 import { governance } from '../slices.js';
-import { fulfilFromFact } from './fact.store.js';
 
 let database: SubgraphDatabase;
 /** Ids of the commitments by number. */
@@ -198,25 +195,35 @@ describe('evidence', () => {
 
 describe('a fact told by another domain', () => {
   const LINE = '0176bb3e-7000-7001-8000-000000002026';
-  const told = (other: object = {}) => ({
-    ...{ id: '01890000-0000-7000-8000-0000000000f1', clause: 'ART3-3', party: 'SG_CIPDR' as const },
-    ...{ period: parsePlainDate('2026-12-31'), kind: 'SUBSIDY_LINE_PAID', occurredOn: parsePlainDate('2026-12-09') },
-    evidence: { entityType: 'SUBSIDY_LINE' as const, entityId: LINE },
-    ...other,
+  const tell = (number: number, settledOn: string | null) =>
+    database.asOwner((send) =>
+      send('SELECT governance.receive_settlement($1, $2)', [
+        number,
+        JSON.stringify({ lineId: LINE, funder: 'SG_CIPDR', fiscalYear: 2026, settledOn }),
+      ]),
+    );
+
+  it.each([
+    ['is told', [[7, '2026-12-09']], 'FULFILLED'],
+    ['is told twice', [[7, '2026-12-09']], 'FULFILLED'],
+    ['is taken back', [[9, null]], 'DUE_SOON'],
+    ['was told before it was taken back, and arrives late', [[8, '2026-12-08']], 'DUE_SOON'],
+    ['is true again', [[10, '2026-12-10']], 'FULFILLED'],
+  ] as const)('keeps its commitment, or does not, when it %s', async (_, words, status) => {
+    for (const [number, settledOn] of words) await tell(number, settledOn);
+    expect(await standing('ART3-3')).toMatchObject({ status });
   });
 
-  it('fulfils its commitment once, however often it is told, and stays withdrawn once withdrawn', async () => {
-    const tell = (other: object = {}) => database.asOwner(async (send) => fulfilFromFact(managerOf(send), told(other)));
-    expect(await standing('ART3-3')).toMatchObject({ status: 'DUE_SOON' });
-    expect([await tell(), await tell({ id: '01890000-0000-7000-8000-0000000000f2' })]).toEqual([true, false]);
+  it('is not withdrawn by anybody: the ledger takes it back', async () => {
+    const withdrawal = { fulfilmentId: LINE, version: 1, reason: 'Versement contre-passé' };
+    for (const parties of [['SG_CIPDR'], ['ANISCG']] as const) {
+      const { payload } = await sent({ parties }, WITHDRAW, { input: withdrawal });
+      expect(payload).toMatchObject({ errors: [{ code: 'CONFLICT', field: 'fulfilmentId' }] });
+      const insert = `INSERT INTO governance.fulfilment_withdrawal (fulfilment_id, party, withdrawn_on, reason)
+        VALUES ('${LINE}', 'SG_CIPDR', '2026-12-11', 'X')`;
+      await expect(database.asApplication({ parties }, insert)).rejects.toThrow(/a fact is not withdrawn/);
+    }
     expect(await standing('ART3-3')).toMatchObject({ status: 'FULFILLED' });
-    const withdrawal = { fulfilmentId: told().id, version: 1, reason: 'Versement contre-passé' };
-    await sent({ parties: ['SG_CIPDR'] }, WITHDRAW, { input: withdrawal });
-    expect(await tell({ id: '01890000-0000-7000-8000-0000000000f3' })).toBe(false);
-    expect(await standing('ART3-3')).toMatchObject({ status: 'DUE_SOON' });
-    await expect(tell({ id: '01890000-0000-7000-8000-0000000000f4', party: 'DGPN' })).rejects.toThrow(
-      /no fulfilment of this undertaking/,
-    );
   });
 
   it('is not a source that a party can claim', async () => {
@@ -229,9 +236,3 @@ describe('a fact told by another domain', () => {
       );
   });
 });
-
-/** A manager of TypeORM’s over one connection of the test’s. */
-function managerOf(send: (sql: string, parameters?: unknown[]) => Promise<unknown>) {
-  const { manager } = new DataSource({ type: 'postgres' });
-  return Object.assign(manager, { query: send });
-}

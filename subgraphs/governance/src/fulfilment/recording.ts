@@ -71,6 +71,11 @@ async function withdraw(
   const [fulfilment] = await fulfilmentsById(transaction, [id]);
   if (!fulfilment) throw missing('fulfilmentId', 'Cet enregistrement n’existe pas.');
   refuseOtherParty(recordsOwnFulfilments, viewer, fulfilment.partyCode);
+  if (fulfilment.source === 'FACT')
+    throw conflict(
+      'fulfilmentId',
+      'Ce fait vient du registre des versements et ne se retire pas ici : une contre-passation là-bas l’efface.',
+    );
   refuseStale(fulfilment.version, version);
   if (fulfilment.withdrawnOn !== null) throw conflict('fulfilmentId', 'Cet enregistrement est déjà retiré.');
   await refusing(WITHDRAWING, () => appendFulfilmentWithdrawal(transaction, fulfilment, parisToday(clock), reason));

@@ -4,7 +4,7 @@ import { fulfilmentTables } from '../fulfilment.access.js';
 
 /**
  * Fulfilments, their evidence under a policy of its own, and their withdrawals. PostgreSQL itself refuses a party that owes
- * nothing and a day that is no due day. What facts fulfil comes by one function, once for each piece of evidence.
+ * nothing, a day that is no due day, and the withdrawal of what is known from another service.
  */
 export class Fulfilment2026112333040 implements MigrationInterface {
   readonly name = 'Fulfilment2026112333040';
@@ -15,7 +15,6 @@ export class Fulfilment2026112333040 implements MigrationInterface {
     for (const table of fulfilmentTables) {
       for (const statement of rowSecuritySql('governance', table)) await runner.query(statement);
     }
-    await runner.query(FACTS);
   }
 
   async down(): Promise<void> {
@@ -57,8 +56,6 @@ const TABLES = `
     CHECK (address IS NULL OR title IS NOT NULL),
     FOREIGN KEY (fulfilment_id, party) REFERENCES governance.fulfilment (id, party)
   );
-  CREATE UNIQUE INDEX one_fulfilment_a_fact ON governance.fulfilment_evidence (undertaking_id, party, due_on, entity_type, entity_id)
-    NULLS NOT DISTINCT WHERE source = 'FACT';
 
   CREATE TABLE governance.fulfilment_withdrawal (
     fulfilment_id uuid CONSTRAINT fulfilment_withdrawn_once PRIMARY KEY,
@@ -98,24 +95,16 @@ const RULES = `
   END $$;
   CREATE TRIGGER for_parties BEFORE INSERT ON governance.fulfilment_evidence
     FOR EACH ROW EXECUTE FUNCTION governance.evidence_for_parties();
-  REVOKE ALL ON FUNCTION governance.refuse_foreign_fulfilment(), governance.evidence_for_parties() FROM public;`;
 
-/** Answers whether anything was written: the same fact told again writes nothing, not even once it was withdrawn. */
-const FACTS = `
-  CREATE FUNCTION governance.fulfil_by_fact(
-    fulfilment uuid, clause text, debtor text, period date, happened date, kind text, type text, entity uuid
-  ) RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-  DECLARE
-    owed uuid := (SELECT id FROM governance.undertaking WHERE number = clause);
+  CREATE FUNCTION governance.refuse_withdrawal_of_fact() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = pg_catalog, pg_temp AS $$
   BEGIN
-    WITH evidence AS (
-      INSERT INTO governance.fulfilment_evidence (fulfilment_id, undertaking_id, party, due_on, source, entity_type, entity_id)
-        VALUES (fulfilment, owed, debtor, period, 'FACT', type, entity)
-      ON CONFLICT DO NOTHING RETURNING fulfilment_id
-    )
-    INSERT INTO governance.fulfilment (id, undertaking_id, party, due_on, occurred_on, source, fact_kind)
-      SELECT fulfilment_id, owed, debtor, period, happened, 'FACT', kind FROM evidence;
-    RETURN FOUND;
+    IF EXISTS (SELECT FROM governance.fulfilment f WHERE f.id = NEW.fulfilment_id AND f.source = 'FACT') THEN
+      RAISE EXCEPTION 'a fact is not withdrawn' USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NEW;
   END $$;
-  REVOKE ALL ON FUNCTION governance.fulfil_by_fact(uuid, text, text, date, date, text, text, uuid) FROM public;
-  GRANT EXECUTE ON FUNCTION governance.fulfil_by_fact(uuid, text, text, date, date, text, text, uuid) TO "governance_app";`;
+  CREATE TRIGGER of_a_record BEFORE INSERT ON governance.fulfilment_withdrawal
+    FOR EACH ROW EXECUTE FUNCTION governance.refuse_withdrawal_of_fact();
+  REVOKE ALL ON FUNCTION governance.refuse_foreign_fulfilment(), governance.evidence_for_parties(),
+    governance.refuse_withdrawal_of_fact() FROM public;`;

@@ -29,7 +29,9 @@ export function Fulfilments({ undertaking }: { readonly undertaking: Undertaking
       <FulfilmentDetail
         fulfilment={fulfilment}
         withdrawal={
-          fulfilment.withdrawnOn === null && debtors.some((party) => party === fulfilment.party?.code)
+          fulfilment.source === 'RECORDED' &&
+          fulfilment.withdrawnOn === null &&
+          debtors.some((party) => party === fulfilment.party?.code)
             ? fulfilmentWithdrawalPath(undertaking.id, fulfilment.id)
             : undefined
         }
