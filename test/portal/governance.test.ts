@@ -110,6 +110,7 @@ describe('a commitment of the clause ledger', () => {
     await visit('DGPN', '/gouvernance/engagements?article=3');
     await follow(page, 'ART3-4');
     await page.getByRole('link', { name: 'Subvention DGPN 2025' }).waitFor();
-    await page.getByRole('link', { name: 'Enregistrer ce qui a été tenu' }).waitFor();
+    await tells(page, 'Constat', /registre des versements/u);
+    expect(await page.getByRole('link', { name: /Enregistrer ce qui|Retirer/ }).count()).toBe(0);
   });
 });

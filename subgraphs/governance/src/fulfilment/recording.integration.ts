@@ -52,11 +52,12 @@ async function standing(number: string) {
 
 describe('a fulfilment that may not be recorded', () => {
   it.each<[string, string, Party, object, RegExp]>([
-    ['of a party that owes nothing', 'ART3-3', 'DGPN', { dueOn: '2026-12-31' }, /n’est pas débitrice/],
-    ['of the board', 'ART3-3', 'BOARD', { dueOn: '2026-12-31' }, /n’est pas débitrice/],
-    ['without its due day', 'ART3-3', 'SG_CIPDR', {}, /de celle du 2021-12-31 à celle du 2026-12-31/],
-    ['for a day that is no due day', 'ART3-3', 'SG_CIPDR', { dueOn: '2026-12-30' }, /Choisissez l’échéance/],
-    ['for a period that has not begun', 'ART3-3', 'SG_CIPDR', { dueOn: '2027-12-31' }, /Choisissez l’échéance/],
+    ['of a subsidy, which the ledger tells', 'ART3-3', 'SG_CIPDR', { dueOn: '2026-12-31' }, /registre des versements/],
+    ['of a party that owes nothing', 'ART4-1', 'DGPN', { dueOn: '2026-11-24' }, /n’est pas débitrice/],
+    ['of the board', 'ART4-1', 'BOARD', { dueOn: '2026-11-24' }, /n’est pas débitrice/],
+    ['without its due day', 'ART4-1', 'ANISCG', {}, /de celle du 2021-11-24 à celle du 2027-11-24/],
+    ['for a day that is no due day', 'ART4-1', 'ANISCG', { dueOn: '2026-11-25' }, /Choisissez l’échéance/],
+    ['for a period that has not begun', 'ART4-1', 'ANISCG', { dueOn: '2028-11-24' }, /Choisissez l’échéance/],
     ['for a day of a commitment without one', 'ART3-1', 'DGGN', { dueOn: '2026-12-31' }, /n’a pas d’échéance/],
     ['in the future', 'ART3-1', 'DGGN', { occurredOn: '2026-12-11' }, /dans le futur/],
     ['before the signature', 'ART3-1', 'DGGN', { occurredOn: '2020-11-24' }, /à partir de la signature/],

@@ -82,8 +82,14 @@ async function withdraw(
   return id;
 }
 
-/** @throws PortalError `BAD_USER_INPUT` when the party owes no such thing on that day */
-function refuseForeign({ owedByCodes, periods }: Undertaking, partyCode: string, dueOn: PlainDate | null): void {
+/** @throws PortalError `BAD_USER_INPUT` for what nobody records, and when the party owes no such thing on that day */
+function refuseForeign(
+  { owedByCodes, periods, keptByFacts }: Undertaking,
+  partyCode: string,
+  dueOn: PlainDate | null,
+): void {
+  if (keptByFacts)
+    throw fault('undertakingId', 'Une subvention se constate au registre des versements et ne s’enregistre pas ici.');
   if (!owedByCodes.some((code) => code === partyCode))
     throw fault('party', 'Cette partie n’est pas débitrice de cet engagement.');
   const days = periods.map((period) => period.dueOn);

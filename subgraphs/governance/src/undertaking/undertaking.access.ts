@@ -15,6 +15,7 @@ export const undertakingAccess = typeAccess<Undertaking>({
     recurrence: ROW,
     nextDueOn: ROW,
     severally: ROW,
+    keptByFacts: ROW,
     status: ROW,
     overdueSince: ROW,
     periods: ROW,

@@ -69,6 +69,13 @@ export class Undertaking {
   })
   severally: boolean;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Known from another service of the portal alone, such as a subsidy from the ledger of payments: nobody records it.',
+  })
+  keptByFacts: boolean;
+
   @Field(() => UndertakingStatus, { nullable: true })
   status: UndertakingStatus;
 

@@ -30,7 +30,7 @@ const keptUntil = (day: string) => `
 /** Every commitment with its next due day: $1 for what falls due with the term, $2 with the fiscal year. */
 const UNDERTAKINGS = `
   SELECT u.id, u.rank, u.number, u.article, u.words, u.owed_by AS "owedByCodes", u.owed_to AS "owedToCodes", u.recurrence,
-         u.severally, u.due_rule AS "dueRule", CASE u.due_rule WHEN 'TERM_END' THEN $1::date WHEN 'FISCAL_YEAR_END' THEN $2::date END AS "nextDueOn"
+         u.severally, u.due_rule IS NOT DISTINCT FROM 'FISCAL_YEAR_END' AS "keptByFacts", u.due_rule AS "dueRule", CASE u.due_rule WHEN 'TERM_END' THEN $1::date WHEN 'FISCAL_YEAR_END' THEN $2::date END AS "nextDueOn"
   FROM governance.undertaking u`;
 
 /** $3 article, $4 party that owes or is owed, $5 last due day. */

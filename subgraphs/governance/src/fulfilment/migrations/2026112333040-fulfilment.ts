@@ -79,7 +79,7 @@ const RULES = `
       WHEN 'TERM_END' THEN NEW.due_on > signed AND NEW.due_on + 1 =
         (signed + make_interval(years => (extract(year FROM NEW.due_on + 1) - extract(year FROM signed))::int))::date
       ELSE NEW.due_on IS NULL END;
-    IF NOT NEW.party = ANY (owed.owed_by) OR is_due IS NOT TRUE OR NEW.occurred_on < signed THEN
+    IF (NEW.source = 'RECORDED' AND owed.due_rule = 'FISCAL_YEAR_END') OR NOT NEW.party = ANY (owed.owed_by) OR is_due IS NOT TRUE OR NEW.occurred_on < signed THEN
       RAISE EXCEPTION 'no fulfilment of this undertaking' USING ERRCODE = 'check_violation', CONSTRAINT = 'fulfilment_of_the_undertaking';
     END IF;
     RETURN NEW;

@@ -14,6 +14,7 @@ export const UNDERTAKING_WORDS: DomainWords = {
       recurrence: 'Récurrence',
       nextDueOn: 'Prochaine échéance',
       severally: 'Dû par chacun pour soi',
+      keptByFacts: 'Constaté par le portail seul',
       status: 'Statut',
       overdueSince: 'En retard depuis',
       periods: 'Échéances',

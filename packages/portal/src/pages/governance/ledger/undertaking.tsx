@@ -46,7 +46,7 @@ export default function Undertaking(): ReactNode {
 
 function Acts({ undertaking }: { readonly undertaking: UndertakingRecord }): ReactNode {
   const debtors = useDebtors(undertaking.owedBy);
-  if (debtors.length === 0) return null;
+  if (debtors.length === 0 || undertaking.keptByFacts !== false) return null;
   return <ButtonLink to={fulfilmentPath(undertaking.id)}>Enregistrer ce qui a été tenu</ButtonLink>;
 }
 
@@ -73,6 +73,11 @@ function UndertakingFacts({ undertaking }: { readonly undertaking: UndertakingRe
       <FieldFact term="Tenu" of={undertaking} name="severally">
         {(severally) => (severally ? 'Par chacun pour soi' : 'Par l’un pour tous')}
       </FieldFact>
+      {undertaking.keptByFacts && (
+        <FieldFact term="Constat" of={undertaking} name="keptByFacts">
+          {() => 'Par le registre des versements : rien ne s’enregistre ici'}
+        </FieldFact>
+      )}
       <FieldFact term="Récurrence" of={undertaking} name="recurrence">
         {(recurrence) => RECURRENCE_WORDS[recurrence]}
       </FieldFact>
