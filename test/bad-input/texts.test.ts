@@ -122,6 +122,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'PlanPostInput.departmentCode': planned('$text', '"1.00"', '"X"'),
   'PlanPostInput.fte': planned('"43"', '$text', '"X"'),
   'PlanPostInput.reason': planned('"43"', '"1.00"', '$text'),
+  'PlanPostInput.idempotencyKey': planned('"43"', '"1.00"', '"X", idempotencyKey: $text'),
   'PostActInput.reason': acted('openPost', `${OF_POST}, reason: $text`),
   'FillPostInput.reason': acted('fillPost', `${OF_POST}, reason: $text, workerId: "${UNKNOWN_ID}", fte: "1.00"`),
   'FillPostInput.fte': acted('fillPost', `${OF_POST}, reason: "X", workerId: "${UNKNOWN_ID}", fte: $text`),

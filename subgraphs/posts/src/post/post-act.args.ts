@@ -50,6 +50,13 @@ export class PlanPostInput extends ReasonInput {
 
   @Field(() => DateScalar, { description: 'Day on which the need is agreed.' })
   on: PlainDate;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Chosen by the caller, 8 to 80 letters, digits, "." ":" "_" "-"; the same key and content plan one post. Every call plans one when absent.',
+  })
+  idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'An act on a post: opening, vacancy, suspension, resumption, closing.' })

@@ -2,9 +2,18 @@ import { PortalError } from '@iscg/access';
 import type { RequestContext, Transaction } from '@iscg/subgraph-kit';
 import { parseDepartmentCode, parseIdentifier, uuidV7 } from '@iscg/values';
 import { inField, keepsPosts, parseFte, refused, type Force } from '../competence/index.js';
+import { openOnce } from '../dossier/index.js';
 import { record, refusing, type Act } from './post-act.js';
+import { eventToChange } from './post-act.store.js';
 import type { PlanPostInput } from './post-act.args.js';
-import { employerExists, insertPost, nextNumber, places, type PlannedPlace } from './post-planning.store.js';
+import {
+  employerExists,
+  insertPost,
+  nextNumber,
+  places,
+  type NewPost,
+  type PlannedPlace,
+} from './post-planning.store.js';
 
 const LAST_NUMBER = 9_999;
 const FORCES: Readonly<Record<string, string>> = { POLICE: 'police', GENDARMERIE: 'gendarmerie' };
@@ -26,19 +35,42 @@ export function planPost(context: RequestContext, input: PlanPostInput): Promise
   if (!keepsPosts.allows(context.viewer, { departmentCode })) {
     throw new PortalError('FORBIDDEN', keepsPosts.sentence, { rule: keepsPosts.name });
   }
-  const { force, territory, on, reason } = input;
-  return context.write(async (transaction) => {
-    if (!(await employerExists(transaction, employerId))) {
-      throw new PortalError('NOT_FOUND', 'Cet employeur n’existe pas.', { field: 'employerId' });
-    }
-    refusePlaces(await places(transaction, hostUnitIds), hostUnitIds, { force, departmentCode });
-    const id = uuidV7(context.clock);
-    const reference = await nextReference(transaction, departmentCode);
-    const post = { id, reference, departmentCode, force, territory, fte, employerId, hostUnitIds };
-    await refusing(() => insertPost(transaction, post));
-    const planned = { kind: 'PLANNED', on, reason, cancels: null, holder: null } as const;
-    return record(transaction, { ...planned, id: uuidV7(context.clock), postId: id });
-  });
+  const { force, territory } = input;
+  const post = { departmentCode, force, territory, fte, employerId, hostUnitIds };
+  return plannedOnce(context, input, (transaction) => append(context, transaction, input, post));
+}
+
+/** Plans, or finds what the same key and content have planned before. */
+async function plannedOnce(
+  context: RequestContext,
+  input: PlanPostInput,
+  plan: (transaction: Transaction) => Promise<Act>,
+): Promise<Act> {
+  const { idempotencyKey, on } = input;
+  if (idempotencyKey === undefined || idempotencyKey === null) return context.write(plan);
+  const once = { ...input, idempotencyKey };
+  const eventId = await openOnce(context, 'plan-post', once, async (transaction) => (await plan(transaction)).eventId);
+  const event = await eventToChange(await context.read(), eventId);
+  if (!event) throw new Error(`the event ${eventId} of a plan is gone`);
+  return { postId: event.postId, eventId, on };
+}
+
+async function append(
+  context: RequestContext,
+  transaction: Transaction,
+  { on, reason }: PlanPostInput,
+  post: Omit<NewPost, 'id' | 'reference'>,
+): Promise<Act> {
+  const { departmentCode, force, employerId, hostUnitIds } = post;
+  if (!(await employerExists(transaction, employerId))) {
+    throw new PortalError('NOT_FOUND', 'Cet employeur n’existe pas.', { field: 'employerId' });
+  }
+  refusePlaces(await places(transaction, hostUnitIds), hostUnitIds, { force, departmentCode });
+  const id = uuidV7(context.clock);
+  const reference = await nextReference(transaction, departmentCode);
+  await refusing(() => insertPost(transaction, { ...post, id, reference }));
+  const planned = { kind: 'PLANNED', on, reason, cancels: null, holder: null } as const;
+  return record(transaction, { ...planned, id: uuidV7(context.clock), postId: id });
 }
 
 async function nextReference(transaction: Transaction, departmentCode: string): Promise<string> {
