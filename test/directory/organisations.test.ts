@@ -57,24 +57,24 @@ async function created({ type, content }: Kind, name: string) {
   return made(await act(aniscg, 'create', type, { ...content, name, idempotencyKey: newKey() }));
 }
 
-/** A gendarmerie post of Nord, on an employer and in a unit that are there, but for what is given. */
-async function plan(place: object = {}) {
+/** An employer and a gendarmerie unit of the Nord that were there before. */
+let there: { readonly employer: string; readonly unit: string };
+beforeAll(async () => {
   const { rows } = await register.truth.query<{ employer: string; unit: string }>(
     `SELECT e.id AS employer, u.id AS unit FROM posts.employer e, posts.host_unit u
      WHERE e.department_code = '59' AND u.department_code = '59' AND u.force = 'GENDARMERIE'
-       AND e.ended_on IS NULL AND u.ended_on IS NULL AND e.name NOT LIKE '%preuve%' AND u.name NOT LIKE '%preuve%'
      ORDER BY e.id, u.id LIMIT 1`,
   );
+  const [first] = rows;
+  if (!first) throw new Error('no employer or no unit in the Nord');
+  there = first;
+});
+
+/** A gendarmerie post of the Nord, on an employer and in a unit that are there, but for what is given. */
+function plan(place: object = {}) {
   const input = {
-    ...{
-      departmentCode: '59',
-      force: 'GENDARMERIE',
-      territory: 'URBAN',
-      fte: '1.00',
-      on: '2026-01-05',
-      reason: 'Essai',
-    },
-    ...{ employerId: rows[0]?.employer, hostUnitIds: [rows[0]?.unit] },
+    ...{ departmentCode: '59', force: 'GENDARMERIE', territory: 'URBAN', fte: '1.00', on: '2026-01-05' },
+    ...{ reason: 'Essai', employerId: there.employer, hostUnitIds: [there.unit] },
   };
   return actOnPost(aniscg, 'planPost', 'PlanPostInput', { ...input, ...place });
 }
@@ -249,6 +249,16 @@ describe('A host unit', () => {
     );
     const own = { nodes: [{ reference: post['reference'] }] };
     expect(data).toEqual({ named: own, held: own });
+  });
+});
+
+describe('A post to plan', () => {
+  it('is planned once however often the same call is made, at once too', async () => {
+    const idempotencyKey = newKey();
+    const outcomes = await Promise.all(Array.from({ length: 4 }, () => plan({ idempotencyKey })));
+    expect(new Set(outcomes.map((outcome) => made(outcome)['id'])).size).toBe(1);
+    expect((await plan({ idempotencyKey, fte: '0.50' })).refusals).toEqual([['CONFLICT', 'idempotencyKey']]);
+    expect(made(await plan({ idempotencyKey: newKey() }))['id']).not.toBe(outcomes[0]?.row?.['id']);
   });
 });
 

@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { fillForm, follow, openDossierDesk, sendForm, TODAY, written, type DossierDesk } from './dossier-desk.js';
+import {
+  choose,
+  fillForm,
+  follow,
+  openDossierDesk,
+  sendForm,
+  tick,
+  TODAY,
+  written,
+  type DossierDesk,
+} from './dossier-desk.js';
 import { press, tabTo } from './keys.js';
 import { factOf } from './payment-form.js';
 import { faultsOf } from './quality.js';
@@ -32,22 +42,29 @@ async function add(list: string, link: string, fields: Readonly<Record<string, s
 
 const EMPLOYER = { Nom: 'Association d’Essai du Nord', Nature: 'Association', Département: '59 – Nord' };
 
-/** An open post of the employer, in the unit. @returns its reference */
+/** Plans a post of the employer in the unit, and opens it. @returns its reference */
 async function openPost(): Promise<string> {
-  const plan = {
-    ...{ departmentCode: '59', force: 'POLICE', territory: 'URBAN', fte: '1.00', on: BEGUN, reason: 'Essai' },
-    ...{ employerId: idOf(paths.employer), hostUnitIds: [idOf(paths.unit)] },
-  };
-  const { data } = await desk.ask(
-    'mutation ($input: PlanPostInput!) { planPost(input: $input) { post { id reference version } errors { message } } }',
-    { input: plan },
-  );
-  const { id, reference, version } = data?.['planPost'].post;
-  const opening = { postId: id, version, on: BEGUN, reason: 'Essai' };
-  await desk.ask('mutation ($input: PostActInput!) { openPost(input: $input) { errors { message } } }', {
-    input: opening,
+  const page = await desk.visit('ANISCG', '/postes');
+  await follow(page, 'Prévoir un poste');
+  await fillForm(page, {
+    Département: '59 – Nord',
+    Force: 'Police',
+    Territoire: 'Urbain',
+    Date: BEGUN,
+    Motif: 'Essai',
   });
-  return reference;
+  await page.getByLabel('Rechercher un employeur par son nom').fill('essai NORD association');
+  await page.getByText('1 employeur en activité.').waitFor();
+  await choose(page, /^Employeur/, /^Association d’Essai du Nord/);
+  await tick(page, /^Unités d’accueil/, /^Commissariat d’Essai/);
+  expect(await faultsOf(page, 'poste-prevoir', new Set())).toEqual([]);
+  await sendForm(page, 'Prévoir le poste');
+  await written(page, 'Le poste est prévu.');
+  await follow(page, 'Ouvrir le poste');
+  await fillForm(page, { Date: BEGUN, Motif: 'Essai' });
+  await sendForm(page, 'Ouvrir le poste');
+  await written(page, 'L’ouverture du poste est enregistrée.');
+  return idOf(pathOf(page));
 }
 
 describe('the registers', () => {

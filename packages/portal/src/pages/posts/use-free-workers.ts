@@ -1,7 +1,7 @@
 import { WorkerChoiceDocument, type WorkerChoiceQuery, type WorkerNameFragment } from '@iscg/client';
 import { useState } from 'react';
 import { useGraph } from '../../graph/graph';
-import type { Found } from '../../ui/form/search-choice';
+import { SEARCH_FAILED, type Found } from '../../ui/form/search-choice';
 import { formatCount } from '../../ui/format';
 import type { Choice } from '../../ui/list/list-url';
 
@@ -19,7 +19,7 @@ export interface FreeWorkers {
 export function useFreeWorkers(day: string, chosen: string, { enabled }: { readonly enabled: boolean }): FreeWorkers {
   const [words, search] = useState('');
   const variables = { freeOn: day, search: words === '' ? null : words, chosen, hasChosen: chosen !== '' };
-  const { data, isFetching } = useGraph(WorkerChoiceDocument, variables, { enabled: enabled && day !== '' });
+  const { data, isFetching, isError } = useGraph(WorkerChoiceDocument, variables, { enabled: enabled && day !== '' });
   const workers = data?.socialWorkers;
   const proposed = (workers?.nodes ?? []).map((worker) => choiceOf(worker, day));
   const own = data?.chosen && proposed.every(({ value }) => value !== chosen) ? [nameOf(data.chosen)] : [];
@@ -27,7 +27,11 @@ export function useFreeWorkers(day: string, chosen: string, { enabled }: { reado
     search,
     found: {
       choices: [...own, ...proposed],
-      count: isFetching || !workers ? 'Recherche en cours…' : inWords(workers.totalCount, proposed.length),
+      count: isError
+        ? SEARCH_FAILED
+        : isFetching || !workers
+          ? 'Recherche en cours…'
+          : inWords(workers.totalCount, proposed.length),
     },
   };
 }

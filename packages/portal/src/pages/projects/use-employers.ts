@@ -1,7 +1,7 @@
 import { EmployerChoiceDocument, type EmployerNameFragment } from '@iscg/client';
 import { useState } from 'react';
 import { useGraph } from '../../graph/graph';
-import type { Found } from '../../ui/form/search-choice';
+import { SEARCH_FAILED, type Found } from '../../ui/form/search-choice';
 import { formatCount } from '../../ui/format';
 import type { Choice } from '../../ui/list/list-url';
 
@@ -14,9 +14,13 @@ export interface Employers {
 /** Those of a département while nothing is looked for, else those of the name wherever they are; `first` come first. */
 export function useEmployers(departmentCode: string, chosen: string, first: readonly Choice[]): Employers {
   const [words, search] = useState('');
-  const where =
-    words === '' ? { search: null, departmentCodes: [departmentCode] } : { search: words, departmentCodes: null };
-  const { data, isFetching } = useGraph(EmployerChoiceDocument, { ...where, chosen, hasChosen: chosen !== '' });
+  const near = departmentCode === '' ? null : [departmentCode];
+  const where = words === '' ? { search: null, departmentCodes: near } : { search: words, departmentCodes: null };
+  const { data, isFetching, isError } = useGraph(EmployerChoiceDocument, {
+    ...where,
+    chosen,
+    hasChosen: chosen !== '',
+  });
   const page = data?.employers;
   const proposed = (page?.nodes ?? []).map(choiceOf);
   const ahead = words === '' ? first : [];
@@ -26,7 +30,11 @@ export function useEmployers(departmentCode: string, chosen: string, first: read
     search,
     found: {
       choices: choices.filter(({ value }, index) => choices.findIndex((each) => each.value === value) === index),
-      count: isFetching || !page ? 'Recherche en cours…' : inWords(page.totalCount, proposed.length),
+      count: isError
+        ? SEARCH_FAILED
+        : isFetching || !page
+          ? 'Recherche en cours…'
+          : inWords(page.totalCount, proposed.length),
     },
   };
 }

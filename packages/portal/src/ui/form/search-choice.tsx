@@ -28,6 +28,9 @@ export interface SearchChoiceProps {
   readonly error?: string | undefined;
 }
 
+/** What a search that got no answer is told. */
+export const SEARCH_FAILED = 'La recherche n’a pas abouti : recommencez dans un moment.';
+
 const PAUSE_MILLISECONDS = 300;
 const LONGEST = 100;
 
