@@ -130,6 +130,7 @@ describe('the calendar of what is due', () => {
       ...['engagement ART4-1', 'engagement ART4-2', 'engagement ART4-4', 'engagement ART3-4'],
     ]);
     await visit('DGPN', '/gouvernance/echeances?du=2027-01-01&au=2026-01-01');
+    await page.getByText('Ces deux jours ne conviennent pas').waitFor();
     await page.getByText(/La période finit avant de commencer/).waitFor();
   });
 });

@@ -10,6 +10,7 @@ import { choicesOf, codeIn } from '../../../ui/list/choices';
 import { Filters } from '../../../ui/list/filters';
 import type { ListAddress, ListState } from '../../../ui/list/list-url';
 import { useList } from '../../../ui/list/use-list';
+import { Message } from '../../../ui/message';
 import { Page, Section } from '../../../ui/page';
 import { Refused } from '../../../ui/refused';
 import { PARTY_WORDS, partiesInWords } from '../../../words';
@@ -51,6 +52,13 @@ export default function Calendar(): ReactNode {
       <Answer to={query} what="les échéances">
         {(result) => {
           const reason = reasonOf(result, 'obligations');
+          if (reason?.code === 'BAD_USER_INPUT') {
+            return (
+              <Message kind="warning" title="Ces deux jours ne conviennent pas">
+                {reason.message}
+              </Message>
+            );
+          }
           if (reason) return <Refused reason={reason} />;
           return result.obligations && <Months calendar={result.obligations} />;
         }}
