@@ -62,6 +62,7 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
   parties: query('parties { code }'),
   party: query('party(code: DGPN) { code }'),
   serviceInformation: query('serviceInformation { demonstration }'),
+  obligations: query('obligations { asOf }'),
   undertakings: query('undertakings { totalCount }'),
   undertaking: query('undertaking(id: "00000000-0000-7000-8000-000000000000") { id }'),
   viewer: query('viewer { subject }'),

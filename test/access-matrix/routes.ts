@@ -699,6 +699,19 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
     ],
     identity: (found) => `${parent(1)(found)}/${String(found.path.at(-1))}`,
   },
+  ObligationCalendar: {
+    routes: [plain((s) => `{ obligations(from: "2025-01-01", to: "2027-12-31") { ${s} } }`, 'obligations')],
+    identity: () => 'calendar',
+  },
+  Obligation: {
+    routes: [
+      plain(
+        (s) => `{ obligations(from: "2025-01-01", to: "2027-12-31") { obligations { ${s} } } }`,
+        'obligations.obligations.*',
+      ),
+    ],
+    identity: (found) => String(found.path.at(-1)),
+  },
   Fulfilment: {
     routes: [
       plain(

@@ -71,6 +71,8 @@ const QUERIES: Readonly<Record<string, string>> = {
   'Query.boardSeats(asOf:)': 'query ($day: Date) { boardSeats(asOf: $day) { totalCount } }',
   'Query.sessions(from:)': 'query ($day: Date) { sessions(from: $day) { totalCount } }',
   'Query.sessions(to:)': 'query ($day: Date) { sessions(to: $day) { totalCount } }',
+  'Query.obligations(from:)': 'query ($day: Date) { obligations(from: $day) { asOf } }',
+  'Query.obligations(to:)': 'query ($day: Date) { obligations(to: $day) { asOf } }',
   'Query.undertakings(dueBy:)': 'query ($day: Date) { undertakings(dueBy: $day) { totalCount } }',
   'Department.coverage(asOf:)': 'query ($day: Date) { department(code: "93") { coverage(asOf: $day) { __typename } } }',
   'RecordPaymentInput.valueDate': `mutation ($day: Date!) { recordPayment(input: { subsidyLineId: "${UNKNOWN_ID}", amount: "1.00",

@@ -114,3 +114,24 @@ describe('a commitment of the clause ledger', () => {
     expect(await page.getByRole('link', { name: /Enregistrer ce qui|Retirer/ }).count()).toBe(0);
   });
 });
+
+describe('the calendar of what is due', () => {
+  it('holds, month by month, what concerns a party between two days, and tells days out of order', async () => {
+    const page = await visit('DGPN', '/gouvernance');
+    await follow(page, 'Voir les échéances');
+    await page.getByLabel('Partie').selectOption({ label: 'DGPN' });
+    await page.getByLabel(/^Du/).fill('2026-11-24');
+    await page.getByLabel(/^Au/).fill('2026-12-31');
+    await page.getByRole('button', { name: 'Afficher' }).click();
+    await page.waitForURL((url) => url.search === '?partie=DGPN&du=2026-11-24&au=2026-12-31');
+    await settled(page);
+    const months = await page.locator('main h2').allInnerTexts();
+    expect(months.map((month) => month.toLowerCase())).toEqual(['novembre 2026', 'décembre 2026']);
+    expect(await page.getByRole('link', { name: /^engagement ART/ }).allInnerTexts()).toEqual([
+      ...['engagement ART4-1', 'engagement ART4-2', 'engagement ART4-4', 'engagement ART3-4'],
+    ]);
+    await visit('DGPN', '/gouvernance/echeances?du=2027-01-01&au=2026-01-01');
+    await page.getByText('Ces deux jours ne conviennent pas').waitFor();
+    await page.getByText(/La période finit avant de commencer/).waitFor();
+  });
+});

@@ -5,6 +5,7 @@ import { boardMeetingSlice } from './board-meeting/slice.js';
 import { boardSeatSlice } from './board-seat/slice.js';
 import { conventionSlice } from './convention/slice.js';
 import { fulfilmentSlice } from './fulfilment/slice.js';
+import { obligationSlice } from './obligation/slice.js';
 import { partySlice } from './party/slice.js';
 import { serviceInformationSlice } from './service-information/slice.js';
 import { settlementEvents, settlementSlice } from './settlement/slice.js';
@@ -21,6 +22,7 @@ const slices: readonly Slice[] = [
   terminationNoticeSlice,
   undertakingSlice,
   fulfilmentSlice,
+  obligationSlice,
   boardSeatSlice,
   boardMeetingSlice,
   viewerSlice,

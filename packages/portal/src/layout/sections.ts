@@ -56,6 +56,7 @@ export const SECTIONS: readonly SiteSection[] = [
     pages: [
       { title: 'Convention', to: '/gouvernance' },
       { title: 'Engagements', to: '/gouvernance/engagements' },
+      { title: 'Échéances', to: '/gouvernance/echeances' },
       { title: 'Conseil d’administration', to: '/gouvernance/conseil' },
     ],
   },

@@ -85,14 +85,28 @@ export function standingOf(
   kept: readonly Kept[],
 ): Standing {
   const { dueRule, recurrence } = undertaking;
-  const periods = dueDaysUntil(dueRule, span, today).map((dueOn): Period => {
-    const owing = owingOf(undertaking, kept, dueOn);
-    return { dueOn, owing, status: undertakingStatus(dueOn, owing.length === 0, today) };
-  });
+  const periods = dueDaysUntil(dueRule, span, today).map((dueOn) => periodOf(undertaking, today, kept, dueOn));
   const isKeptOnce = recurrence === 'ONCE' && owingOf(undertaking, kept, null).length === 0;
   const overdue = periods.find(({ status }) => status === 'OVERDUE');
   const status = overdue?.status ?? periods.at(-1)?.status ?? (isKeptOnce ? 'FULFILLED' : 'ON_TRACK');
   return { status, overdueSince: overdue?.dueOn ?? null, periods };
+}
+
+/** The periods that fall due from one day to another, both included, those that have not begun yet too; oldest first. */
+export function periodsBetween(
+  undertaking: DueUndertaking,
+  span: ConventionSpan,
+  { today, from, to }: { readonly today: PlainDate; readonly from: PlainDate; readonly to: PlainDate },
+  kept: readonly Kept[],
+): Period[] {
+  return dueDaysUntil(undertaking.dueRule, span, to)
+    .filter((dueOn) => from <= dueOn && dueOn <= to)
+    .map((dueOn) => periodOf(undertaking, today, kept, dueOn));
+}
+
+function periodOf(undertaking: DueUndertaking, today: PlainDate, kept: readonly Kept[], dueOn: PlainDate): Period {
+  const owing = owingOf(undertaking, kept, dueOn);
+  return { dueOn, owing, status: undertakingStatus(dueOn, owing.length === 0, today) };
 }
 
 /** The debtors that have not kept the commitment for a period, or at all. */

@@ -1,4 +1,4 @@
-import { PortalError } from '@iscg/access';
+import { PortalError, type Party } from '@iscg/access';
 import {
   connection,
   decodeCursor,
@@ -9,7 +9,7 @@ import {
 } from '@iscg/subgraph-kit';
 import { parisToday, parsePlainDate, type Clock, type PlainDate } from '@iscg/values';
 import { conventionSpan, type ConventionSpan } from '../convention/index.js';
-import { nextDueOn, standingOf, type Kept } from './undertaking-clock.js';
+import { nextDueOn, periodsBetween, standingOf, type Kept, type Period } from './undertaking-clock.js';
 import type { UndertakingOrder, UndertakingsArgs } from './undertaking.args.js';
 import type { Undertaking } from './undertaking.model.js';
 
@@ -84,6 +84,32 @@ export async function undertakingsById(
     [...dueDays(span, today), [...ids], today],
   );
   return rows.map((row) => onDay(row, span, today));
+}
+
+/** One period of a commitment that falls due on a day. */
+export interface DuePeriod extends Period {
+  readonly undertaking: Undertaking;
+}
+
+/** What falls due from one day to another, owed by or to a party or by and to all, in the order of the days and the text. */
+export async function duePeriods(
+  transaction: Transaction,
+  clock: Clock,
+  { from, to, party }: { readonly from: PlainDate; readonly to: PlainDate; readonly party: Party | null },
+): Promise<DuePeriod[]> {
+  const [span, today] = [await conventionSpan(transaction), parisToday(clock)];
+  if (!span) return [];
+  const rows = await transaction.rows<UndertakingRow>(
+    `SELECT u.*, ${keptUntil('$3')} FROM (${UNDERTAKINGS} WHERE u.due_rule IS NOT NULL
+       AND ($4::text IS NULL OR $4 = ANY (u.owed_by) OR $4 = ANY (u.owed_to))) u ORDER BY u.rank`,
+    [...dueDays(span, today), today, party],
+  );
+  return rows
+    .flatMap((row) => {
+      const undertaking = onDay(row, span, today);
+      return periodsBetween(row, span, { today, from, to }, row.kept).map((period) => ({ ...period, undertaking }));
+    })
+    .sort((one, other) => one.dueOn.localeCompare(other.dueOn));
 }
 
 /** The next days on which commitments fall due: with the term of the convention, and with the fiscal year. */

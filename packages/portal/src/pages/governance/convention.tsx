@@ -25,7 +25,12 @@ export default function ConventionPage(): ReactNode {
     <Page
       title="Convention du 25 novembre 2020"
       above={[]}
-      actions={<ButtonLink to="/gouvernance/engagements">Voir les engagements</ButtonLink>}
+      actions={
+        <>
+          <ButtonLink to="/gouvernance/engagements">Voir les engagements</ButtonLink>
+          <ButtonLink to="/gouvernance/echeances">Voir les échéances</ButtonLink>
+        </>
+      }
     >
       <Answer to={query} what="la convention">
         {(result) => {

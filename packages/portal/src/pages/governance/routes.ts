@@ -8,6 +8,7 @@ export const governanceRoutes = [
   page('/gouvernance/engagements/:id', () => import('./ledger/undertaking')),
   page('/gouvernance/engagements/:id/tenu', () => import('./ledger/record-fulfilment')),
   page('/gouvernance/engagements/:id/tenu/:fulfilmentId/retrait', () => import('./ledger/withdraw-fulfilment')),
+  page('/gouvernance/echeances', () => import('./ledger/calendar')),
   page('/gouvernance/conseil', () => import('./board')),
   page('/gouvernance/conseil/reunions/:id', () => import('./board-meeting')),
 ];

@@ -60,6 +60,7 @@ export const QUESTION_WORDS: DomainWords = {
       parties: 'Parties à la convention',
       party: 'Une partie à la convention',
       serviceInformation: 'Le service',
+      obligations: 'Calendrier des échéances',
       undertakings: 'Engagements de la convention',
       undertaking: 'Un engagement de la convention',
       viewer: 'Qui lit',

@@ -27,6 +27,14 @@ export const UNDERTAKING_WORDS: DomainWords = {
     fields: { dueOn: 'Échéance', status: 'Statut', owing: 'Reste dû par' },
   },
   UndertakingConnection: listOf('engagements'),
+  ObligationCalendar: {
+    label: 'Calendrier des échéances',
+    fields: { from: 'Premier jour', to: 'Dernier jour', asOf: 'Date', obligations: 'Échéances' },
+  },
+  Obligation: {
+    label: 'Échéance du calendrier',
+    fields: { undertaking: 'Engagement', dueOn: 'Échéance', status: 'Statut', owing: 'Reste dû par' },
+  },
   Fulfilment: {
     label: 'Engagement tenu',
     fields: {
