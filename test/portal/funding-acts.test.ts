@@ -28,6 +28,7 @@ describe('what is left of a subsidy', () => {
     await fillForm(page, { Montant: '5 000,00' });
     expect(await sendForm(page, 'Appeler les fonds')).toMatch(/5\s000,00\s€[\s\S]*31 janvier 2027/);
     await written(page, 'L’appel de fonds est enregistré.');
+    await page.getByRole('row').filter({ hasText: 'APPEL-PP-2' }).filter({ hasText: '31/01/2027' }).waitFor();
     expect(await factOf(page, 'Échéance')).toBe('31 janvier 2027');
     expect(await page.getByRole('link', { name: 'Appeler des fonds' }).count()).toBe(0);
     await follow(page, /^Retirer l’appel de 5\s000,00\s€ du 20\/11\/2026$/);
@@ -58,7 +59,7 @@ describe('a financial report that is overdue', () => {
     await fillForm(funder, { 'Reçu le': '2026-11-20' });
     await sendForm(funder, 'Accuser réception');
     await written(funder, 'La réception du compte rendu est enregistrée.');
-    const row = funder.getByRole('row').filter({ hasText: 'CR-PP-2025' });
+    const row = funder.getByRole('row').filter({ hasText: 'CR-PP-2025' }).filter({ hasText: 'Reçu' });
     expect(await row.innerText()).toMatch(/REÇU\s+30\/06\/2026\s+Oui/);
     expect(await funder.getByRole('link', { name: /^Accuser réception/ }).count()).toBe(0);
   });
@@ -107,7 +108,7 @@ describe('an amendment', () => {
     expect(await owed()).toBe('18000.50');
     const last = await desk.visit('PP', path);
     expect(await factOf(last, 'Statut')).toBe('EN VIGUEUR');
-    expect(await last.getByRole('row').filter({ hasText: 'SIGNÉ' }).count()).toBe(6);
+    expect(await last.getByRole('cell', { name: 'Signé', exact: true }).count()).toBe(6);
     await desk.visit('PP', `${path}/signature`);
     await last.getByText('Cet avenant n’est pas à la signature.').waitFor();
   });
@@ -121,6 +122,7 @@ describe('an amendment', () => {
     await sendForm(page, 'Modifier l’avenant');
     await written(page, 'L’avenant est modifié.');
     const voided = page.getByRole('region', { name: 'Signatures de contenus antérieurs, devenues nulles' });
+    await voided.waitFor();
     expect(await voided.getByRole('row').count()).toBe(3);
     expect(await page.getByRole('row').filter({ hasText: 'EN ATTENTE' }).count()).toBe(6);
     const directorate = await desk.visit('DGPN', `${path}/modification`);
