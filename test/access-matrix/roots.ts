@@ -52,6 +52,8 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
   payment: query('payment(id: "00000000-0000-7000-8000-000000000000") { id }'),
   payments: query('payments { totalCount }'),
   subsidyYears: query('subsidyYears { paid }'),
+  amendments: query('amendments { totalCount }'),
+  amendment: query('amendment(id: "00000000-0000-7000-8000-000000000000") { id }'),
   financialReports: query('financialReports { totalCount }'),
   financialReport: query('financialReport(id: "00000000-0000-7000-8000-000000000000") { id }'),
   accessMatrix: query('accessMatrix { type }'),
@@ -75,6 +77,17 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
     dueOn: "2090-01-01", reference: "x", idempotencyKey: "matrix-call", version: 1 }) { errors { code } }`),
   withdrawFundsCall: mutation(`withdrawFundsCall(input: { fundsCallId: "00000000-0000-7000-8000-000000000000",
     reason: "x", idempotencyKey: "matrix-withdraw", version: 1 }) { errors { code } }`),
+  draftAmendment: mutation(`draftAmendment(input: { fromFiscalYear: 2090, purpose: "x", amounts: [],
+    idempotencyKey: "matrix-draft" }) { errors { code } }`),
+  changeAmendment: mutation(`changeAmendment(input: { amendmentId: "00000000-0000-7000-8000-000000000000", version: 1,
+    fromFiscalYear: 2090, purpose: "x", amounts: [] }) { errors { code } }`),
+  openAmendment: mutation(`openAmendment(input: { amendmentId: "00000000-0000-7000-8000-000000000000", version: 1 }) {
+    errors { code } }`),
+  withdrawAmendment:
+    mutation(`withdrawAmendment(input: { amendmentId: "00000000-0000-7000-8000-000000000000", version: 1,
+    reason: "x" }) { errors { code } }`),
+  signAmendment: mutation(`signAmendment(input: { amendmentId: "00000000-0000-7000-8000-000000000000", capacity: STATE,
+    checksum: "x", idempotencyKey: "matrix-sign" }) { errors { code } }`),
   sendFinancialReport: mutation(`sendFinancialReport(input: { financialReportId: "00000000-0000-7000-8000-000000000000",
     sentOn: "2021-01-01", spent: "1.00", reference: "x", idempotencyKey: "matrix-send", version: 1 }) { errors { code } }`),
   acknowledgeFinancialReport:

@@ -598,6 +598,44 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
     ],
     owners: 'SELECT id::text AS identity, ARRAY[funder_code] AS owners FROM funding.funds_call',
   },
+  Amendment: {
+    routes: [
+      plain((s) => `{ amendments(first: 100) { nodes { ${s} } } }`, 'amendments.nodes.*'),
+      entities('funding', 'Amendment'),
+    ],
+  },
+  AmendmentChange: {
+    routes: [
+      plain((s) => `{ amendments(first: 100) { nodes { id changes { ${s} } } } }`, 'amendments.nodes.*.changes.*'),
+      entities('funding', 'Amendment', (s) => `id changes { ${s} }`, '.changes.*'),
+    ],
+    identity: (found) => `${parent(1)(found)}/${String(found.path.at(-1))}`,
+  },
+  AmendmentSignatory: {
+    routes: [
+      plain(
+        (s) => `{ amendments(first: 100) { nodes { id signatories { ${s} } } } }`,
+        'amendments.nodes.*.signatories.*',
+      ),
+      entities('funding', 'Amendment', (s) => `id signatories { ${s} }`, '.signatories.*'),
+    ],
+    identity: (found) => `${parent(1)(found)}/${String(found.path.at(-1))}`,
+  },
+  AmendmentSignature: {
+    routes: [
+      plain(
+        (s) => `{ amendments(first: 100) { nodes { id signatories { capacity signature { ${s} } } } } }`,
+        'amendments.nodes.*.signatories.*.signature',
+      ),
+      entities(
+        'funding',
+        'Amendment',
+        (s) => `id signatories { capacity signature { ${s} } }`,
+        '.signatories.*.signature',
+      ),
+    ],
+    identity: (found) => `${parent(2)(found)}/${String(found.path.at(-2))}`,
+  },
   FinancialReport: {
     routes: [
       plain((s) => `{ financialReports(first: 100) { nodes { ${s} } } }`, 'financialReports.nodes.*'),
@@ -780,6 +818,9 @@ export const REPRESENTED_BY: Readonly<Record<string, string>> = {
   ProjectOutcome: 'PostProject',
   Assignment: 'SocialWorker',
   SubsidyLineEvent: 'SubsidyLine',
+  AmendmentChange: 'Amendment',
+  AmendmentSignatory: 'Amendment',
+  AmendmentSignature: 'Amendment',
   PostCofunding: 'Post',
   CofundingShare: 'Post',
   BoardAttendance: 'BoardMeeting',

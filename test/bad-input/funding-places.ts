@@ -6,7 +6,13 @@ const text: Value = ['String', '"X"'];
 const key: Value = ['String', '"test-bad-funding"'];
 const one: Value = ['Int', '1'];
 
-/** Acts of funding, each on rows that do not exist: nothing is written. */
+const CONTENT = {
+  fromFiscalYear: ['Int', '2090'],
+  purpose: text,
+  amounts: ['other', '[]'],
+} as const;
+
+/** Acts of funding, each on rows that do not exist or with no amount: nothing is written. */
 const ACTS: Acts = {
   CallFundsInput: [
     'callFunds',
@@ -16,6 +22,19 @@ const ACTS: Acts = {
       dueOn: ['Date', '"2090-01-01"'],
       reference: text,
       version: one,
+      idempotencyKey: key,
+    },
+  ],
+  DraftAmendmentInput: ['draftAmendment', { ...CONTENT, idempotencyKey: key }],
+  ChangeAmendmentInput: ['changeAmendment', { ...CONTENT, amendmentId: id, version: one }],
+  OpenAmendmentInput: ['openAmendment', { amendmentId: id, version: one }],
+  WithdrawAmendmentInput: ['withdrawAmendment', { amendmentId: id, version: one, reason: text }],
+  SignAmendmentInput: [
+    'signAmendment',
+    {
+      amendmentId: id,
+      capacity: ['other', 'STATE'],
+      checksum: ['String', `"${'0'.repeat(64)}"`],
       idempotencyKey: key,
     },
   ],

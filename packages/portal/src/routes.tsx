@@ -3,6 +3,7 @@ import { Layout } from './layout/layout';
 import { PageFailure } from './layout/page-failure';
 import { aboutRoutes } from './pages/about/routes';
 import { accessRoutes } from './pages/access/routes';
+import { amendmentsRoutes } from './pages/amendments/routes';
 import { coverageTargetsRoutes } from './pages/coverage-targets/routes';
 import { difficultiesRoutes } from './pages/difficulties/routes';
 import { explorerRoutes } from './pages/explorer/routes';
@@ -32,6 +33,7 @@ const PAGES: readonly RouteObject[] = [
   ...trainingRoutes,
   ...fundingRoutes,
   ...financialReportsRoutes,
+  ...amendmentsRoutes,
   ...governanceRoutes,
   ...accessRoutes,
   ...explorerRoutes,

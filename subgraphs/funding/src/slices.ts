@@ -1,5 +1,6 @@
 import { outboxSlice, settledPolicies, type Slice, type SubgraphDefinition } from '@iscg/subgraph-kit';
 import { actSlice } from './act/slice.js';
+import { amendmentSlice } from './amendment/slice.js';
 import { cofundingSlice } from './cofunding/slice.js';
 import { commitmentSlice } from './commitment/slice.js';
 import { financialReportSlice } from './financial-report/slice.js';
@@ -18,6 +19,7 @@ const slices: readonly Slice[] = [
   fundsCallSlice,
   financialReportSlice,
   lineHistorySlice,
+  amendmentSlice,
 ];
 
 /** What funders owe, what they paid, and who finances each post. */

@@ -49,6 +49,7 @@ export const SECTIONS: readonly SiteSection[] = [
       { title: 'Subventions par année', to: '/financements' },
       { title: 'Grand livre des versements', to: '/financements/versements' },
       { title: 'Comptes rendus financiers', to: '/financements/comptes-rendus' },
+      { title: 'Avenants', to: '/financements/avenants' },
     ],
   },
   {

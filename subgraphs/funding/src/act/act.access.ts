@@ -1,7 +1,7 @@
 import { FUNDERS, rowRule, type Party, type TableSecurity } from '@iscg/access';
 
 /** Who acts in this domain: the four funders and ANISCG. */
-const ACTING_PARTIES = [...FUNDERS, 'ANISCG'] as const satisfies readonly Party[];
+export const ACTING_PARTIES = [...FUNDERS, 'ANISCG'] as const satisfies readonly Party[];
 
 /** Who made an act, and by which call, is known to the party that made it. */
 const ownActs = (scope: 'funding:read' | 'funding:write') =>

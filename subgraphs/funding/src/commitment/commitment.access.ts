@@ -18,6 +18,15 @@ export const readsFunding = partiesOnly({
   parties: PARTIES,
 });
 
+/** ANISCG drafts amendments, opens them for signature and gives them up. */
+export const draftsAmendments = rowRule<unknown>({
+  name: 'amendment-drafted-by-aniscg',
+  sentence:
+    'L’ANISCG prépare les avenants, les ouvre à la signature et les retire ; chaque partie les signe pour elle.',
+  scope: 'funding:write',
+  all: ['ANISCG'],
+});
+
 export const commitmentAccess = typeAccess<Commitment>({
   type: 'Commitment',
   rows: everyParty,
@@ -26,6 +35,11 @@ export const commitmentAccess = typeAccess<Commitment>({
 
 export const commitmentTables: readonly TableSecurity[] = [
   { table: 'convention_amount', read: everyParty },
-  { table: 'amendment', read: everyParty },
+  {
+    table: 'amendment',
+    read: everyParty,
+    insert: draftsAmendments,
+    insertable: ['id', 'reference', 'from_fiscal_year'],
+  },
   { table: 'amendment_amount', read: everyParty },
 ];

@@ -1,1 +1,1 @@
-export { readsFunding } from './commitment.access.js';
+export { commitmentTables, draftsAmendments, everyParty, readsFunding } from './commitment.access.js';
