@@ -1,3 +1,5 @@
+import { DIRECTORY_ACTS } from './directory-acts.js';
+import { GOVERNANCE_ACTS } from './governance-acts.js';
 import { TRAINING_ACTS } from './training-acts.js';
 const DIFFICULTY_STEP =
   'input: { difficultyId: "00000000-0000-7000-8000-000000000000", on: "2021-01-01", note: "x", version: 1 }';
@@ -12,7 +14,9 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
   difficulties: query('difficulties { totalCount }'),
   difficulty: query('difficulty(id: "00000000-0000-7000-8000-000000000000") { id }'),
   difficultyFigures: query('difficultyFigures { difficulties }'),
+  employers: query('employers { totalCount }'),
   employer: query('employer(id: "00000000-0000-7000-8000-000000000000") { id }'),
+  hostUnits: query('hostUnits { totalCount }'),
   hostUnit: query('hostUnit(id: "00000000-0000-7000-8000-000000000000") { id }'),
   posts: query('posts { totalCount }'),
   post: query('post(reference: "ISCG-01-9999") { id }'),
@@ -48,6 +52,8 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
   payment: query('payment(id: "00000000-0000-7000-8000-000000000000") { id }'),
   payments: query('payments { totalCount }'),
   subsidyYears: query('subsidyYears { paid }'),
+  financialReports: query('financialReports { totalCount }'),
+  financialReport: query('financialReport(id: "00000000-0000-7000-8000-000000000000") { id }'),
   accessMatrix: query('accessMatrix { type }'),
   boardMeetings: query('boardMeetings { totalCount }'),
   boardMeeting: query('boardMeeting(id: "00000000-0000-7000-8000-000000000000") { id }'),
@@ -57,13 +63,25 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
   party: query('party(code: DGPN) { code }'),
   serviceInformation: query('serviceInformation { demonstration }'),
   undertakings: query('undertakings { totalCount }'),
+  undertaking: query('undertaking(id: "00000000-0000-7000-8000-000000000000") { id }'),
   viewer: query('viewer { subject }'),
   importPosts: mutation('importPosts(file: { base64: "" }, dryRun: true) { written }'),
   recordPayment: mutation(`recordPayment(input: { subsidyLineId: "00000000-0000-7000-8000-000000000000", amount: "1.00",
     valueDate: "2021-01-01", externalReference: "x", idempotencyKey: "matrix-record", version: 1 }) { errors { code } }`),
   reversePayment: mutation(`reversePayment(input: { paymentId: "00000000-0000-7000-8000-000000000000",
     valueDate: "2021-01-01", reason: "x", idempotencyKey: "matrix-reverse", version: 1 }) { errors { code } }`),
+  callFunds: mutation(`callFunds(input: { subsidyLineId: "00000000-0000-7000-8000-000000000000", amount: "1.00",
+    dueOn: "2090-01-01", reference: "x", idempotencyKey: "matrix-call", version: 1 }) { errors { code } }`),
+  withdrawFundsCall: mutation(`withdrawFundsCall(input: { fundsCallId: "00000000-0000-7000-8000-000000000000",
+    reason: "x", idempotencyKey: "matrix-withdraw", version: 1 }) { errors { code } }`),
+  sendFinancialReport: mutation(`sendFinancialReport(input: { financialReportId: "00000000-0000-7000-8000-000000000000",
+    sentOn: "2021-01-01", spent: "1.00", reference: "x", idempotencyKey: "matrix-send", version: 1 }) { errors { code } }`),
+  acknowledgeFinancialReport:
+    mutation(`acknowledgeFinancialReport(input: { financialReportId: "00000000-0000-7000-8000-000000000000",
+    receivedOn: "2021-01-01", idempotencyKey: "matrix-acknowledge", version: 1 }) { errors { code } }`),
   ...TRAINING_ACTS,
+  ...DIRECTORY_ACTS,
+  ...GOVERNANCE_ACTS,
   reportDifficulty: mutation(`reportDifficulty(input: { postId: "00000000-0000-7000-8000-000000000000", kind: OTHER,
     severity: MINOR, reportedOn: "2021-01-01", reporter: ANISCG, narrative: "x", idempotencyKey: "matrix-report" }) { errors { code } }`),
   recordMediation: mutation(`recordMediation(${DIFFICULTY_STEP}) { errors { code } }`),

@@ -70,6 +70,10 @@ const CONVENTION_OWNERS = `
 const SESSION_OWNERS = `SELECT id::text AS identity, CASE state WHEN 'DRAFT' THEN ARRAY[host_party]
   ELSE ARRAY['SG_CIPDR', 'DGPN', 'DGGN', 'PP', 'BOARD'] END AS owners FROM training.session`;
 
+/** Evidence belongs to the debtors and creditors of its commitment. */
+const EVIDENCE_OWNERS = `SELECT f.id::text AS identity, u.owed_by || u.owed_to AS owners
+  FROM governance.fulfilment f JOIN governance.undertaking u ON u.id = f.undertaking_id`;
+
 export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
   Department: {
     routes: [
@@ -156,12 +160,14 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
   },
   Employer: {
     routes: [
+      plain((s) => `{ employers(first: 100) { nodes { ${s} } } }`, 'employers.nodes.*'),
       nested((s) => `{ posts(first: 100) { nodes { id employer { ${s} } } } }`, 'posts.nodes.*.employer'),
       entities('posts', 'Employer'),
     ],
   },
   HostUnit: {
     routes: [
+      plain((s) => `{ hostUnits(first: 100) { nodes { ${s} } } }`, 'hostUnits.nodes.*'),
       nested((s) => `{ posts(first: 100) { nodes { id hostUnits { ${s} } } } }`, 'posts.nodes.*.hostUnits.*'),
       entities('posts', 'HostUnit'),
     ],
@@ -585,6 +591,34 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
     owners:
       'SELECT p.id::text AS identity, ARRAY[l.funder_code] AS owners FROM funding.payment p JOIN funding.subsidy_line l ON l.id = p.line_id',
   },
+  FundsCall: {
+    routes: [
+      plain((s) => `{ subsidyLines(first: 100) { nodes { id calls { ${s} } } } }`, 'subsidyLines.nodes.*.calls.*'),
+      entities('funding', 'FundsCall'),
+    ],
+    owners: 'SELECT id::text AS identity, ARRAY[funder_code] AS owners FROM funding.funds_call',
+  },
+  FinancialReport: {
+    routes: [
+      plain((s) => `{ financialReports(first: 100) { nodes { ${s} } } }`, 'financialReports.nodes.*'),
+      nested(
+        (s) => `{ subsidyLines(first: 100) { nodes { id financialReport { ${s} } } } }`,
+        'subsidyLines.nodes.*.financialReport',
+      ),
+      entities('funding', 'FinancialReport'),
+    ],
+    owners: `SELECT id::text AS identity, ARRAY[funder_code] AS owners FROM funding.subsidy_line l
+      WHERE EXISTS (SELECT 1 FROM funding.payment p WHERE p.line_id = l.id)`,
+  },
+  SubsidyLineEvent: {
+    routes: [
+      plain((s) => `{ subsidyLines(first: 100) { nodes { id history { ${s} } } } }`, 'subsidyLines.nodes.*.history.*'),
+      entities('funding', 'SubsidyLine', (s) => `id history { ${s} }`, '.history.*'),
+    ],
+    identity: (found) => `${parent(1)(found)}/${String(found.path.at(-1))}`,
+    owners: `SELECT id || '/' || n AS identity, ARRAY[funder_code] AS owners FROM funding.subsidy_line, generate_series(0, 20) n
+      WHERE fiscal_year <= extract(year FROM now())`,
+  },
   PostCofunding: {
     routes: [
       plain((s) => `{ posts(first: 100) { nodes { id cofunding(year: 2026) { ${s} } } } }`, 'posts.nodes.*.cofunding'),
@@ -633,9 +667,13 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
   },
   Convention: { routes: [plain((s) => `{ convention { ${s} } }`, 'convention')], identity: () => 'convention' },
   ConventionTerm: {
-    routes: [plain((s) => `{ convention { currentTerm { ${s} } } }`, 'convention.currentTerm')],
-    identity: () => 'term',
+    routes: [
+      plain((s) => `{ convention { currentTerm { ${s} } } }`, 'convention.currentTerm'),
+      plain((s) => `{ convention { terms { ${s} } } }`, 'convention.terms.*'),
+    ],
+    identity: (f) => (f.path.includes('terms') ? String(f.path.at(-1)) : 'current'),
   },
+  TerminationNotice: { routes: [plain((s) => `{ convention { notices { ${s} } } }`, 'convention.notices.*')] },
   Signatory: {
     routes: [plain((s) => `{ convention { signatories { ${s} } } }`, 'convention.signatories.*')],
     identity: (f) => String(f.path.at(-1)),
@@ -647,8 +685,40 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
   Undertaking: {
     routes: [
       plain((s) => `{ undertakings(first: 100) { nodes { ${s} } } }`, 'undertakings.nodes.*'),
+      nested(
+        (s) => `{ undertakings(first: 100) { nodes { id fulfilments { id undertaking { ${s} } } } } }`,
+        'undertakings.nodes.*.fulfilments.*.undertaking',
+      ),
       entities('governance', 'Undertaking'),
     ],
+  },
+  UndertakingPeriod: {
+    routes: [
+      plain((s) => `{ undertakings(first: 100) { nodes { id periods { ${s} } } } }`, 'undertakings.nodes.*.periods.*'),
+      entities('governance', 'Undertaking', (s) => `id periods { ${s} }`, '.periods.*'),
+    ],
+    identity: (found) => `${parent(1)(found)}/${String(found.path.at(-1))}`,
+  },
+  Fulfilment: {
+    routes: [
+      plain(
+        (s) => `{ undertakings(first: 100) { nodes { id fulfilments { ${s} } } } }`,
+        'undertakings.nodes.*.fulfilments.*',
+      ),
+      entities('governance', 'Fulfilment'),
+    ],
+    owners: EVIDENCE_OWNERS,
+  },
+  Evidence: {
+    routes: [
+      plain(
+        (s) => `{ undertakings(first: 100) { nodes { id fulfilments { id evidence { ${s} } } } } }`,
+        'undertakings.nodes.*.fulfilments.*.evidence',
+      ),
+      entities('governance', 'Fulfilment', (s) => `id evidence { ${s} }`, '.evidence'),
+    ],
+    identity: parent(1),
+    owners: EVIDENCE_OWNERS,
   },
   BoardSeat: {
     routes: [
@@ -696,9 +766,12 @@ export const REPRESENTED_BY: Readonly<Record<string, string>> = {
   ProjectOpinion: 'PostProject',
   ProjectOutcome: 'PostProject',
   Assignment: 'SocialWorker',
+  SubsidyLineEvent: 'SubsidyLine',
   PostCofunding: 'Post',
   CofundingShare: 'Post',
   BoardAttendance: 'BoardMeeting',
+  UndertakingPeriod: 'Undertaking',
+  Evidence: 'Fulfilment',
   EnrolmentCounts: 'Session',
   EnrolmentChange: 'Enrolment',
   EvaluationComments: 'Session',

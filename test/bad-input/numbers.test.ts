@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Ask } from '@iscg/test-kit';
 import { placesOf } from './entry-points.js';
+import { governancePlaces } from './governance-places.js';
 import { EVERY_ACT, expectRefusal, hostile, UNKNOWN_ID } from './refusal.js';
+import { directoryPlaces } from './directory-places.js';
+import { fundingPlaces } from './funding-places.js';
 import { trainingPlaces } from './training-places.js';
 
 let ask: Ask;
@@ -17,6 +20,7 @@ const target = (numbers: string) => `mutation ($number: Int!) { setCoverageTarge
 const QUERIES: Readonly<Record<string, string>> = {
   'Query.commitments(year:)': 'query ($number: Int!) { commitments(year: $number) { amount } }',
   'Query.subsidyLines(year:)': 'query ($number: Int!) { subsidyLines(year: $number) { totalCount } }',
+  'Query.financialReports(year:)': 'query ($number: Int!) { financialReports(year: $number) { totalCount } }',
   'Query.subsidyYears(from:)': 'query ($number: Int!) { subsidyYears(from: $number) { paid } }',
   'Query.subsidyYears(to:)': 'query ($number: Int!) { subsidyYears(to: $number) { paid } }',
   'Query.payments(year:)': 'query ($number: Int!) { payments(year: $number) { totalCount } }',
@@ -51,7 +55,10 @@ const QUERIES: Readonly<Record<string, string>> = {
     valueDate: "2021-01-01", externalReference: "X", idempotencyKey: "test-bad-number", version: $number }) { payment { id } errors { code } } }`,
   'ReversePaymentInput.version': `mutation ($number: Int!) { reversePayment(input: { paymentId: "${UNKNOWN_ID}",
     valueDate: "2021-01-01", reason: "X", idempotencyKey: "test-bad-number", version: $number }) { payment { id } errors { code } } }`,
+  ...fundingPlaces('Int', 'number'),
   ...trainingPlaces('Int', 'number'),
+  ...directoryPlaces('Int', 'number'),
+  ...governancePlaces('Int', 'number'),
   'PostActInput.version': `mutation ($number: Int!) { openPost(input: { postId: "${UNKNOWN_ID}", version: $number, on: "2026-01-01",
     reason: "X" }) { post { id } errors { code } } }`,
   'FillPostInput.version': `mutation ($number: Int!) { fillPost(input: { postId: "${UNKNOWN_ID}", version: $number, on: "2026-01-01",

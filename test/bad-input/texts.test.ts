@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Ask } from '@iscg/test-kit';
 import { placesOf } from './entry-points.js';
+import { governancePlaces } from './governance-places.js';
 import { EVERY_ACT, codesOf, expectNothingLeaked, expectRefusal, hostile, UNKNOWN_ID } from './refusal.js';
+import { directoryPlaces } from './directory-places.js';
+import { fundingPlaces } from './funding-places.js';
 import { trainingPlaces } from './training-places.js';
 
 let ask: Ask;
@@ -116,7 +119,10 @@ const PLACES: Readonly<Record<string, string>> = {
     'query ($text: String!) { found: venueOffers(departmentCode: $text) { nodes { id } } }',
   'Query.trainingFigures(departmentCode:)':
     'query ($text: String!) { found: trainingFigures(departmentCode: $text) { nodes: reached(by: YEAR) { key } } }',
+  ...fundingPlaces('String', 'text'),
   ...trainingPlaces('String', 'text'),
+  ...directoryPlaces('String', 'text'),
+  ...governancePlaces('String', 'text'),
   'PlanPostInput.departmentCode': planned('$text', '"1.00"', '"X"'),
   'PlanPostInput.fte': planned('"43"', '$text', '"X"'),
   'PlanPostInput.reason': planned('"43"', '"1.00"', '$text'),

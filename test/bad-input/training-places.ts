@@ -1,9 +1,5 @@
+import { placesOfActs, type Acts, type Scalar, type Value } from './act-places.js';
 import { UNKNOWN_ID } from './refusal.js';
-
-type Scalar = 'String' | 'Int' | 'Date' | 'DateTimeISO';
-
-/** A written value of an input field: its scalar where a bad one is tried, and a value that the act takes. */
-type Value = readonly [scalar: Scalar | 'other', written: string];
 
 const id: Value = ['other', `"${UNKNOWN_ID}"`];
 const text: Value = ['String', '"X"'];
@@ -19,8 +15,8 @@ const PLAN: Readonly<Record<string, Value>> = {
   trainerIds: ['other', '[]'],
 };
 
-/** Acts of training by input type, each on rows that do not exist or with a département that is none: nothing is written. */
-const ACTS: Readonly<Record<string, readonly [field: string, Readonly<Record<string, Value>>]>> = {
+/** Acts of training, each on rows that do not exist or with a département that is none: nothing is written. */
+const ACTS: Acts = {
   CreateVenueInput: [
     'createVenue',
     { name: text, address: text, departmentCode: ['String', '"00"'], capacity: one, idempotencyKey },
@@ -104,18 +100,4 @@ const ACTS: Readonly<Record<string, readonly [field: string, Readonly<Record<str
 };
 
 /** A document for every place of training’s acts that takes a scalar, with a variable in that place. */
-export function trainingPlaces(scalar: Scalar, variable: string): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(ACTS).flatMap(([input, [field, values]]) =>
-      Object.entries(values)
-        .filter(([, [takes]]) => takes === scalar)
-        .map(([tried]) => {
-          const written = Object.entries(values).map(
-            ([name, [, value]]) => `${name}: ${name === tried ? `$${variable}` : value}`,
-          );
-          const document = `mutation ($${variable}: ${scalar}!) { found: ${field}(input: { ${written.join(', ')} }) { errors { code } } }`;
-          return [`${input}.${tried}`, document];
-        }),
-    ),
-  );
-}
+export const trainingPlaces = (scalar: Scalar, variable: string) => placesOfActs(ACTS, scalar, variable);

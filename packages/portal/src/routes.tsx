@@ -6,9 +6,11 @@ import { accessRoutes } from './pages/access/routes';
 import { coverageTargetsRoutes } from './pages/coverage-targets/routes';
 import { difficultiesRoutes } from './pages/difficulties/routes';
 import { explorerRoutes } from './pages/explorer/routes';
+import { financialReportsRoutes } from './pages/financial-reports/routes';
 import { fundingRoutes } from './pages/funding/routes';
 import { governanceRoutes } from './pages/governance/routes';
 import { homeRoutes } from './pages/home/routes';
+import { directoryRoutes } from './pages/directory/routes';
 import { localConventionsRoutes } from './pages/local-conventions/routes';
 import { mySessionRoutes } from './pages/my-session/routes';
 import { NotFound } from './pages/not-found';
@@ -23,9 +25,11 @@ const PAGES: readonly RouteObject[] = [
   ...coverageTargetsRoutes,
   ...difficultiesRoutes,
   ...projectsRoutes,
+  ...directoryRoutes,
   ...localConventionsRoutes,
   ...trainingRoutes,
   ...fundingRoutes,
+  ...financialReportsRoutes,
   ...governanceRoutes,
   ...accessRoutes,
   ...explorerRoutes,

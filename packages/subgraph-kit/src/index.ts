@@ -20,6 +20,8 @@ export {
   type SubgraphDefinition,
 } from './slice.js';
 export { settledPolicies } from './policy-renewal.js';
+export { outboxSlice } from './events/outbox.js';
+export type { EventHandlers } from './events/event-routes.js';
 export { buildSubgraph, type BuiltSubgraph } from './schema.js';
 export { startSubgraph, type RunningService, type SubgraphOptions } from './start-subgraph.js';
 export { runService } from './run-service.js';

@@ -19,6 +19,9 @@ export const SECTIONS: readonly SiteSection[] = [
       { title: 'Carte des départements', to: '/postes/carte' },
       { title: 'Couverture et cible', to: '/postes/couverture' },
       { title: 'Courbe de déploiement', to: '/postes/deploiement' },
+      { title: 'Employeurs', to: '/postes/employeurs' },
+      { title: 'Unités d’accueil', to: '/postes/unites' },
+      { title: 'Intervenants sociaux', to: '/postes/intervenants' },
       { title: 'Difficultés', to: '/postes/difficultes' },
       { title: 'Projets de postes', to: '/postes/projets' },
       { title: 'Conventions locales', to: '/postes/conventions' },
@@ -45,6 +48,7 @@ export const SECTIONS: readonly SiteSection[] = [
     pages: [
       { title: 'Subventions par année', to: '/financements' },
       { title: 'Grand livre des versements', to: '/financements/versements' },
+      { title: 'Comptes rendus financiers', to: '/financements/comptes-rendus' },
     ],
   },
   {

@@ -49,6 +49,9 @@ export const subsidyLineAccess = typeAccess<SubsidyLine>({
     overdue: ROW,
     version: ROW,
     payments: ROW,
+    calls: ROW,
+    history: ROW,
+    financialReport: ROW,
     internalNote: aniscgOnly,
   },
 });
@@ -57,6 +60,6 @@ export const subsidyLineConnectionAccess = connectionAccess('SubsidyLineConnecti
 
 export const subsidyTables: readonly TableSecurity[] = [
   { table: 'subsidy_line', read: ownSubsidy, update: keepsLedger, updatable: ['version'] },
-  { table: 'funds_call', read: ownSubsidy },
+  { table: 'funds_call', read: ownSubsidy, insert: keepsLedger },
   { table: 'subsidy_line_note', read: aniscgOnly },
 ];

@@ -57,11 +57,11 @@ describe('The figures of a subsidy line', () => {
     ['two calls', 2032, twoCalls, [], ['CALLED', '14999.99', '0.00', '15000.00', '06-30']],
     ['one cent paid', 2033, twoCalls, ['0.01'], ['PARTLY_PAID', '14999.99', '0.01', '14999.99', '06-30']],
     [
-      'one cent missing',
+      'all that was called paid, one cent missing',
       2034,
       twoCalls,
       ['14999.98', '0.01'],
-      ['PARTLY_PAID', '14999.99', '14999.99', '0.01', '06-30'],
+      ['PARTLY_PAID', '14999.99', '14999.99', '0.01', '12-31'],
     ],
     ['all paid', 2035, twoCalls, ['14999.98', '0.01', '0.01'], ['PAID', '14999.99', '15000.00', '0.00', '06-30']],
     ['all paid and never called', 2036, [], ['15000.00'], ['PAID', '0.00', '15000.00', '0.00', '12-31']],

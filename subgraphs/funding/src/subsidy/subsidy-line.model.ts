@@ -57,7 +57,7 @@ export class SubsidyLine {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Due date of the last call for funds; the last day of the fiscal year until there is one.',
+    description: 'Due date of the last call for funds; the last day of the fiscal year while nothing called is unpaid.',
   })
   dueOn: PlainDate;
 

@@ -29,6 +29,17 @@ export function ranked(column: string, values: readonly string[]): SortKey {
   };
 }
 
+const LONGEST_TEXT = 500;
+
+/** A key that is a text, compared letter by letter: give it folded, so that accents and case are ignored. */
+export function lettered(column: string): SortKey {
+  return {
+    sql: `${column} COLLATE "C"`,
+    type: 'text',
+    isKey: (key) => key.length <= LONGEST_TEXT && !/[\0\ud800-\udfff]/u.test(key),
+  };
+}
+
 /** The order by a key; among equal rows the smallest id comes first, whatever the direction. */
 export function keysetOrder(field: string, { sql, type, isKey }: SortKey, direction: 'ASC' | 'DESC'): KeysetOrder {
   const name = `${field} ${direction}`;

@@ -249,8 +249,9 @@ describe('Cancelling a session', () => {
       [[], [null, undefined]],
     ] as const) {
       const { data } = await database.ask({ parties }, query, { id });
-      const listed: { id: string }[] | undefined = JSON.parse(JSON.stringify(data)).sessions?.nodes;
-      expect([parties, data?.['session'], listed?.some((one) => one.id === id)]).toEqual([parties, ...seen]);
+      const { sessions } = data as { sessions?: { nodes: { id: string }[] } | null };
+      const listed = sessions?.nodes.some((one) => one.id === id);
+      expect([parties, data?.['session'], listed]).toEqual([parties, ...seen]);
       const rows = await database.asApplication(
         { parties },
         `SELECT 1 FROM training.session_trainer WHERE session_id = '${id}'`,

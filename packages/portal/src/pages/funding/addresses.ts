@@ -10,6 +10,14 @@ export function paymentFormAddress(lineId: string): string {
   return `${lineAddress(lineId)}/versement`;
 }
 
+export function callFormAddress(lineId: string): string {
+  return `${lineAddress(lineId)}/appel`;
+}
+
+export function callWithdrawalAddress(lineId: string, callId: string): string {
+  return `${lineAddress(lineId)}/appels/${encodeURIComponent(callId)}/retrait`;
+}
+
 export function reversalFormAddress(lineId: string, paymentId: string): string {
   return `${lineAddress(lineId)}/contre-passation/${encodeURIComponent(paymentId)}`;
 }

@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
+import { centsOf } from '../../ui/euros';
 import { FieldFact, Facts } from '../../ui/record';
 import { formatDay, formatEuros } from '../../ui/format';
 import { Success } from '../../ui/form/success';
 import { ButtonLink } from '../../ui/link';
 import { Section } from '../../ui/page';
 import { PARTY_WORDS } from '../../words';
-import { paymentFormAddress } from './addresses';
+import { callFormAddress, paymentFormAddress } from './addresses';
+import { LineCalls } from './line-calls';
+import { LineHistory } from './line-history';
 import { LineLedger } from './line-ledger';
 import { LinePage } from './line-page';
 import { OverdueBadge, SubsidyBadge } from './subsidy-badge';
@@ -18,21 +21,36 @@ export default function SubsidyLinePage(): ReactNode {
   return (
     <LinePage
       title={(line) => (line ? `Subvention ${nameOf(line)}` : 'Ligne de subvention')}
-      actions={({ id, status }) =>
-        keepsLedger &&
-        status !== 'PAID' && <ButtonLink to={paymentFormAddress(id)}>Enregistrer un versement</ButtonLink>
-      }
+      actions={(line) => keepsLedger && <LineActs line={line} />}
     >
       {(line) => (
         <>
           <Success />
           <LineFacts line={line} />
+          <Section title="Appels de fonds">
+            <LineCalls line={line} canWithdraw={keepsLedger} />
+          </Section>
           <Section title="Versements">
             <LineLedger line={line} canReverse={keepsLedger} />
+          </Section>
+          <Section title="Historique">
+            <LineHistory line={line} />
           </Section>
         </>
       )}
     </LinePage>
+  );
+}
+
+/** What ANISCG may do about the line as it stands. */
+function LineActs({ line: { id, status, committed, called } }: { readonly line: SubsidyLine }): ReactNode {
+  return (
+    <>
+      {status !== 'PAID' && <ButtonLink to={paymentFormAddress(id)}>Enregistrer un versement</ButtonLink>}
+      {committed && called && centsOf(called) < centsOf(committed) && (
+        <ButtonLink to={callFormAddress(id)}>Appeler des fonds</ButtonLink>
+      )}
+    </>
   );
 }
 

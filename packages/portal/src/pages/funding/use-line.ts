@@ -6,6 +6,8 @@ import { useSession } from '../../session/session';
 import { PARTY_WORDS } from '../../words';
 
 export type SubsidyLine = NonNullable<SubsidyLineQuery['subsidyLine']>;
+export type FundsCall = NonNullable<SubsidyLine['calls']>[number];
+export type LineEvent = NonNullable<SubsidyLine['history']>[number];
 export type Payment = NonNullable<SubsidyLine['payments']>[number];
 
 /** The line that the page’s address names, its ledger, and today in Europe/Paris. */

@@ -1,4 +1,4 @@
-import type { SubsidyStatus } from '@iscg/client';
+import type { SubsidyLineEventKind, SubsidyStatus } from '@iscg/client';
 import type { Tone } from '../../ui/badge';
 
 /** Where a subsidy stands. */
@@ -14,4 +14,17 @@ export const SUBSIDY_STATUS_TONES: Readonly<Record<SubsidyStatus, Tone>> = {
   CALLED: 'info',
   PARTLY_PAID: 'new',
   PAID: 'success',
+};
+
+/** What happened to a subsidy. */
+export const LINE_EVENT_WORDS: Readonly<Record<SubsidyLineEventKind, string>> = {
+  COMMITMENT_SET: 'Montant fixé',
+  COMMITMENT_AMENDED: 'Montant modifié par avenant',
+  FUNDS_CALLED: 'Appel de fonds',
+  CALL_WITHDRAWN: 'Retrait d’un appel de fonds',
+  PAID: 'Versement',
+  PAYMENT_REVERSED: 'Contre-passation',
+  REPORT_DUE: 'Échéance du compte rendu financier',
+  REPORT_SENT: 'Envoi du compte rendu financier',
+  REPORT_RECEIVED: 'Réception du compte rendu financier',
 };

@@ -37,7 +37,9 @@ export function PostFacts({ post }: { readonly post: NonNullable<PostQuery['post
       <FieldFact term="Employeur (autorité hiérarchique)" of={post} name="employer">
         {(employer) => (
           <>
-            <Field of={employer} name="name" />
+            <Field of={employer} name="name">
+              {(name) => <Link to={`/postes/employeurs/${employer.id}`}>{name}</Link>}
+            </Field>
             {employer.kind && ` (${EMPLOYER_KIND_WORDS[employer.kind].toLowerCase()})`}
           </>
         )}
