@@ -1,17 +1,17 @@
-import { DIRECTORATES, PortalError, type Viewer } from '@iscg/access';
+import { PortalError, type Viewer } from '@iscg/access';
 import { refusing, type ConstraintRefusal, type RequestContext, type Transaction } from '@iscg/subgraph-kit';
 import { parseDepartmentCode, parseIdentifier, uuidV7 } from '@iscg/values';
-import { refusePeriod } from '../asked-period/index.js';
+import { askedTotals, refusePeriod } from '../asking/index.js';
 import { createOnce } from '../recorded-call/index.js';
 import { sessionsById } from '../session/index.js';
-import { asksInOwnName, requestCountsOfOwnParty, requestTotals } from './training-request.access.js';
+import { asksInOwnName, requestRules } from './training-request.access.js';
 import type {
   AnswerTrainingRequestInput,
   RefuseTrainingRequestInput,
   RequestTrainingInput,
   WithdrawTrainingRequestInput,
 } from './training-request.args.js';
-import type { TrainingRequest, TrainingRequestCounts, TrainingRequestState } from './training-request.model.js';
+import type { TrainingRequest, TrainingRequestCounts } from './training-request.model.js';
 import {
   insertAnswer,
   insertRequest,
@@ -69,19 +69,15 @@ export function withdrawRequest(context: RequestContext, input: WithdrawTraining
   });
 }
 
-/** The counts of requests for one viewer: the row rule is asked again, because a sum no longer tells whose rows are in it. */
+/** The counts of requests for one viewer. */
 export function requestCountsFor(viewer: Viewer, counts: readonly RequestCount[]): TrainingRequestCounts {
-  const own = counts.filter(({ party, departmentCode }) =>
-    requestCountsOfOwnParty.allows(viewer, { partyCode: party, departmentCode }),
-  );
-  const total = (state: TrainingRequestState) =>
-    own.filter((count) => count.state === state).reduce((sum, { number }) => sum + number, 0);
+  const { parties, of } = askedTotals(viewer, requestRules, counts);
   return {
-    parties: DIRECTORATES.filter((party) => requestTotals.allows(viewer, { parties: [party] })),
-    pending: total('PENDING'),
-    answered: total('ANSWERED'),
-    refused: total('REFUSED'),
-    withdrawn: total('WITHDRAWN'),
+    parties,
+    pending: of('PENDING'),
+    answered: of('ANSWERED'),
+    refused: of('REFUSED'),
+    withdrawn: of('WITHDRAWN'),
   };
 }
 

@@ -1,10 +1,10 @@
 import { FUNDERS, PortalError, type Party, type Viewer } from '@iscg/access';
 import { refusing, type ConstraintRefusal, type RequestContext, type Transaction } from '@iscg/subgraph-kit';
 import { parisToday, parseDepartmentCode, parseIdentifier, uuidV7, type Clock } from '@iscg/values';
-import { refusePeriod } from '../asked-period/index.js';
+import { askedTotals, refusePeriod } from '../asking/index.js';
 import { createOnce } from '../recorded-call/index.js';
 import { venuesById } from '../venue/index.js';
-import { answersForOwnRooms, offerCountsOfOwnParty, offerTotals } from './venue-offer.access.js';
+import { answersForOwnRooms, offerRules } from './venue-offer.access.js';
 import type {
   AcceptVenueOfferInput,
   AskVenueInput,
@@ -12,7 +12,7 @@ import type {
   RefuseVenueOfferInput,
   RemindInput,
 } from './venue-offer.args.js';
-import type { VenueOffer, VenueOfferCounts, VenueOfferState } from './venue-offer.model.js';
+import type { VenueOffer, VenueOfferCounts } from './venue-offer.model.js';
 import {
   insertOffer,
   insertOfferAnswer,
@@ -88,15 +88,10 @@ export function remind(context: RequestContext, input: RemindInput): Promise<str
   );
 }
 
-/** The counts for one viewer: the row rule is asked again, because a sum no longer tells whose rows are in it. */
+/** The counts of rooms for one viewer. */
 export function offerCountsFor(viewer: Viewer, counts: readonly OfferCount[]): VenueOfferCounts {
-  const own = counts.filter(({ party, departmentCode }) =>
-    offerCountsOfOwnParty.allows(viewer, { partyCode: party, departmentCode }),
-  );
-  const total = (state: VenueOfferState) =>
-    own.filter((count) => count.state === state).reduce((sum, { number }) => sum + number, 0);
-  const parties = FUNDERS.filter((party) => offerTotals.allows(viewer, { parties: [party] }));
-  return { parties, asked: total('ASKED'), accepted: total('ACCEPTED'), refused: total('REFUSED') };
+  const { parties, of } = askedTotals(viewer, offerRules, counts);
+  return { parties, asked: of('ASKED'), accepted: of('ACCEPTED'), refused: of('REFUSED') };
 }
 
 function answer(

@@ -1,1 +1,0 @@
-export { refusePeriod } from './asked-period.js';
