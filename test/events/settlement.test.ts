@@ -37,6 +37,9 @@ const FORGET = `
   UPDATE funding.outgoing_event SET delivered_at = NULL;
   COMMIT`;
 
+/** Whatever is asked to be written, refused as it may be, sends the courier out. */
+const sendCourier = async () => void (await record(ledger.accountant, paymentOn(await ledger.line('DGPN'), '0.00')));
+
 const becomes = (owed: boolean) => eventually(`the PP owes: ${owed}`, async () => (await owes()) === owed);
 
 describe('an undertaking that a payment fulfils', () => {
@@ -49,8 +52,7 @@ describe('an undertaking that a payment fulfils', () => {
     );
     expect(truth.length).toBeGreaterThan(10);
     await ledger.truth.query(FORGET);
-    // Whatever is written sends the courier out.
-    await record(ledger.accountant, paymentOn(await ledger.line('PP'), '0.00'));
+    await sendCourier();
     await eventually('every line known as it stands', async () => {
       const { rows } = await ledger.truth.query<Settlement>(
         `SELECT party AS funder, extract(year FROM due_on)::int AS year, occurred_on::text AS "settledOn"
@@ -75,6 +77,18 @@ describe('an undertaking that a payment fulfils', () => {
     const { version } = await ledger.line('PP');
     await reverse(ledger.accountant, reversalOf(part.payment?.id ?? '', version));
     await becomes(true);
+  });
+
+  it('is known once an amendment comes into force that asks no more than was paid', async () => {
+    expect([(await ledger.line('PP')).paid, await owes()]).toEqual(['6000.00', true]);
+    await ledger.truth.query(`
+      INSERT INTO funding.amendment (id, reference, from_fiscal_year)
+        VALUES ('01999999-0000-7000-8000-0000000000aa', 'AVENANT-2026-90', 2026);
+      INSERT INTO funding.amendment_amount (amendment_id, funder_code, amount)
+        VALUES ('01999999-0000-7000-8000-0000000000aa', 'PP', 6000);
+      UPDATE funding.amendment SET in_force_on = '2026-08-31' WHERE reference = 'AVENANT-2026-90'`);
+    await sendCourier();
+    await becomes(false);
   });
 
   it('is not made by a payment that was refused', async () => {
