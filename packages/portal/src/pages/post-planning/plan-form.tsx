@@ -13,7 +13,7 @@ import type { Choice } from '../../ui/list/list-url';
 import { postPath } from '../posts/post-columns';
 import { FORCE_WORDS, TERRITORY_WORDS } from '../posts/words';
 import { placesOf, unitChoice, unitsOfForce, useKnownPlaces } from '../projects/places';
-import { useEmployers } from '../projects/use-employers';
+import { useEmployers, type Employers } from '../projects/use-employers';
 import { BLANK_PLAN, checkPlan, type PlanContent } from './plan-draft';
 
 /** Nothing of a new post is compared: it changes nothing that is there. */
@@ -39,16 +39,7 @@ export function PlanForm({ departments }: { readonly departments: readonly Choic
     >
       <Place write={write} departments={departments} />
       <WriteField write={write} name="fte" label="Quotité" kind="amount" hint="En ETP, de 0,01 à 1, par exemple 0,5" />
-      <SearchChoice
-        label="Employeur"
-        hint="Ceux du département d’abord ; la recherche porte sur tous les départements"
-        searchLabel="Rechercher un employeur par son nom"
-        found={employers.found}
-        onSearch={employers.search}
-        value={employerId}
-        onChange={(id) => write.change('employerId', id)}
-        error={write.faults.get('employerId')}
-      />
+      <EmployerField write={write} employers={employers} />
       <WriteChecks
         write={write}
         name="hostUnitIds"
@@ -95,6 +86,26 @@ function Place({ write, departments }: PlaceProps): ReactNode {
       />
       <WriteChoice write={write} name="territory" label="Territoire" choices={choicesOf(TERRITORY_WORDS)} />
     </>
+  );
+}
+
+interface EmployerFieldProps {
+  readonly write: ReturnType<typeof usePlanWrite>;
+  readonly employers: Employers;
+}
+
+function EmployerField({ write, employers }: EmployerFieldProps): ReactNode {
+  return (
+    <SearchChoice
+      label="Employeur"
+      hint="Ceux du département d’abord ; la recherche porte sur tous les départements"
+      searchLabel="Rechercher un employeur par son nom"
+      found={employers.found}
+      onSearch={employers.search}
+      value={write.draft.employerId}
+      onChange={(id) => write.change('employerId', id)}
+      error={write.faults.get('employerId')}
+    />
   );
 }
 

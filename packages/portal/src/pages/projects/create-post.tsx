@@ -6,6 +6,7 @@ import { Ended } from './ended';
 import { placesOf, unitsOfForce, useKnownPlaces } from './places';
 import type { Today } from './project-draft';
 import { ProjectFormPage } from './project-form-page';
+import { useEmployers } from './use-employers';
 import type { ProjectRecord } from './use-project';
 
 /** Ends a project by the post that it has led to. */
@@ -23,7 +24,10 @@ interface InDepartmentProps {
 }
 
 function InDepartment({ project, today }: InDepartmentProps): ReactNode {
-  const query = useKnownPlaces(project.department?.code ?? '');
+  const code = project.department?.code ?? '';
+  const query = useKnownPlaces(code);
+  // Asked for beside the units: the form finds them there.
+  useEmployers(code, '', []);
   return (
     <Answer to={query} what="les unités du département">
       {(result) => {
