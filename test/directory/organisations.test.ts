@@ -74,7 +74,7 @@ beforeAll(async () => {
 function plan(place: object = {}) {
   const input = {
     ...{ departmentCode: '59', force: 'GENDARMERIE', territory: 'URBAN', fte: '1.00', on: '2026-01-05' },
-    ...{ reason: 'Essai', employerId: there.employer, hostUnitIds: [there.unit] },
+    ...{ reason: 'Essai', employerId: there.employer, hostUnitIds: [there.unit], idempotencyKey: newKey() },
   };
   return actOnPost(aniscg, 'planPost', 'PlanPostInput', { ...input, ...place });
 }

@@ -32,7 +32,7 @@ async function openPost() {
   );
   const plan = {
     ...{ departmentCode: '59', force: 'POLICE', territory: 'URBAN', fte: '1.00', on: '2026-01-02', reason: 'Essai' },
-    ...{ employerId: rows[0]?.employer, hostUnitIds: [rows[0]?.unit] },
+    ...{ employerId: rows[0]?.employer, hostUnitIds: [rows[0]?.unit], idempotencyKey: newKey() },
   };
   const planned = made(await actOnPost(aniscg, 'planPost', 'PlanPostInput', plan));
   const opening = { postId: planned['id'], version: planned['version'], on: '2026-01-02', reason: 'Essai' };
