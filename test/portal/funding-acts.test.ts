@@ -111,7 +111,7 @@ describe('an amendment', () => {
     expect(await last.getByRole('cell', { name: 'Signé', exact: true }).count()).toBe(6);
     await desk.visit('PP', `${path}/signature`);
     await last.getByText('Cet avenant n’est pas à la signature.').waitFor();
-  });
+  }, 120_000);
 
   it('that changes is signed again: earlier signatures are void and still told; a directorate changes nothing', async () => {
     const page = await desk.visit('ANISCG', '/financements/avenants?statut=SIGNING');

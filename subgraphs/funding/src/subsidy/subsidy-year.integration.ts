@@ -15,7 +15,7 @@ beforeAll(async () => {
   database = await startSubgraphDatabase(funding, { now: '2026-07-15T09:00:00Z' });
   await database.asOwner(async (send) => {
     await send(`INSERT INTO funding.amendment VALUES (gen_random_uuid(), 'AVENANT-2026-01', 2026, '2026-06-01');
-                INSERT INTO funding.amendment_amount SELECT id, 'DGGN', 10000.01 FROM funding.amendment`);
+                INSERT INTO funding.amendment_amount SELECT id, 'DGGN', 10000.01 FROM funding.amendment WHERE reference = 'AVENANT-2026-01'`);
     await send(`INSERT INTO funding.payment (id, line_id, funder_code, amount, value_date, external_reference)
                 SELECT gen_random_uuid(), id, funder_code, 33.33, '2026-02-01', 'essai' FROM funding.subsidy_line
                 WHERE fiscal_year = 2026 AND funder_code IN ('DGPN', 'PP', 'SG_CIPDR')`);
