@@ -20,6 +20,18 @@ export {
   type SubgraphDefinition,
 } from './slice.js';
 export { settledPolicies } from './policy-renewal.js';
+export { holdOthers } from './hold-others.js';
+export {
+  checked,
+  conflict,
+  fault,
+  missing,
+  refuseFuture,
+  refuseNoVersion,
+  refuseOtherParty,
+  refuseStale,
+} from './refusal.js';
+export { lineOf, textOf } from './written-text.js';
 export { outboxSlice } from './events/outbox.js';
 export type { EventHandlers } from './events/event-routes.js';
 export { buildSubgraph, type BuiltSubgraph } from './schema.js';

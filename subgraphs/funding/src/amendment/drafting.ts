@@ -1,17 +1,20 @@
 import { FUNDERS } from '@iscg/access';
-import { refusing, type ConstraintRefusal, type RequestContext, type Transaction } from '@iscg/subgraph-kit';
-import { parisToday, parseFiscalYear, parseIdentifier, uuidV7, yearOf } from '@iscg/values';
 import {
+  refusing,
+  type ConstraintRefusal,
+  type RequestContext,
+  type Transaction,
   checked,
   conflict,
   fault,
   holdOthers,
   missing,
-  once,
   refuseNoVersion,
   refuseStale,
   textOf,
-} from '../act/index.js';
+} from '@iscg/subgraph-kit';
+import { parisToday, parseFiscalYear, parseIdentifier, uuidV7, yearOf } from '@iscg/values';
+import { actOnce } from '../act/index.js';
 import {
   amountsInForce,
   appendAmendment,
@@ -48,7 +51,7 @@ type Said = Pick<AmendmentContent, 'fromFiscalYear' | 'purpose' | 'amounts'>;
  */
 export function draftAmendment(context: RequestContext, input: DraftAmendmentInput): Promise<string> {
   const said = saidIn(input);
-  return once(context, { kind: 'draft-amendment', party: 'ANISCG', input }, async (transaction) => {
+  return actOnce(context, 'draft-amendment', input, async (transaction) => {
     await holdOthers(transaction, 'amendment references');
     const reference = await nextReference(transaction, yearOf(parisToday(context.clock)));
     if (reference === undefined) throw conflict('purpose', 'Cette année compte déjà 99 avenants.');
@@ -112,7 +115,7 @@ function writeAmendment(
     await holdAmendment(transaction, id);
     const [amendment] = await amendmentsById(transaction, [id]);
     if (!amendment) throw missing('amendmentId', 'Cet avenant n’existe pas.');
-    refuseStale('L’avenant', amendment.version, input.version);
+    refuseStale(amendment.version, input.version, 'L’avenant');
     await refusing(REFUSALS, () => write(transaction, amendment));
     return id;
   });

@@ -1,7 +1,16 @@
 import { PortalError, type Party, type Viewer } from '@iscg/access';
-import { refusing, type ConstraintRefusal, type RequestContext, type Transaction } from '@iscg/subgraph-kit';
+import {
+  refusing,
+  type ConstraintRefusal,
+  type RequestContext,
+  type Transaction,
+  checked,
+  conflict,
+  fault,
+  missing,
+} from '@iscg/subgraph-kit';
 import { parisToday, parseIdentifier, uuidV7 } from '@iscg/values';
-import { ACTING_PARTIES, checked, conflict, fault, missing, once } from '../act/index.js';
+import { ACTING_PARTIES, actOnce } from '../act/index.js';
 import { appendSignature } from './amendment-writing.store.js';
 import { signsForItself } from './amendment.access.js';
 import type { SignAmendmentInput } from './amendment.args.js';
@@ -31,7 +40,7 @@ export async function signAmendment(context: RequestContext, input: SignAmendmen
     throw fault('checksum', 'L’empreinte compte 64 chiffres hexadécimaux : reprenez celle de l’avenant lu.');
   const partyCode = await partySigning(context, id, input);
   refuseOtherSigner(context.viewer, partyCode);
-  await once(context, { kind: 'sign-amendment', party: partyCode, input }, async (transaction) => {
+  await actOnce(context, 'sign-amendment', input, async (transaction) => {
     await holdAmendment(transaction, id);
     const amendment = await amendmentToSign(transaction, id, input);
     const signatureId = uuidV7(context.clock);

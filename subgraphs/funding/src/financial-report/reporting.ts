@@ -1,6 +1,4 @@
 import { PortalError } from '@iscg/access';
-import type { RequestContext, Transaction } from '@iscg/subgraph-kit';
-import { compareEuro, parseIdentifier, uuidV7, yearOf } from '@iscg/values';
 import {
   checked,
   conflict,
@@ -8,11 +6,14 @@ import {
   holdOthers,
   lineOf,
   missing,
-  once,
   refuseFuture,
   refuseNoVersion,
   refuseStale,
-} from '../act/index.js';
+  type RequestContext,
+  type Transaction,
+} from '@iscg/subgraph-kit';
+import { compareEuro, parseIdentifier, uuidV7, yearOf } from '@iscg/values';
+import { actOnce } from '../act/index.js';
 import { acknowledgesOwn } from './financial-report.access.js';
 import type { AcknowledgeFinancialReportInput, SendFinancialReportInput } from './financial-report.args.js';
 import { appendReceipt, appendSending, financialReportsById, type ReportRow } from './financial-report.store.js';
@@ -29,7 +30,7 @@ export async function sendFinancialReport(context: RequestContext, input: SendFi
   const { sentOn, spent } = input;
   refuseNoVersion(input.version);
   refuseFuture(context.clock, 'sentOn', sentOn);
-  await once(context, { kind: 'send-financial-report', party: 'ANISCG', input }, async (transaction) => {
+  await actOnce(context, 'send-financial-report', input, async (transaction) => {
     const report = await reportToChange(context, transaction, id, input.version);
     if (yearOf(sentOn) <= report.fiscalYear)
       throw fault('sentOn', `Le compte rendu porte sur l’exercice ${report.fiscalYear} : il s’envoie après sa fin.`);
@@ -58,7 +59,7 @@ export async function acknowledgeFinancialReport(
   if (!found) throw missing('financialReportId', 'Ce compte rendu financier n’existe pas.');
   if (!acknowledgesOwn.allows(context.viewer, found))
     throw new PortalError('FORBIDDEN', acknowledgesOwn.sentence, { rule: acknowledgesOwn.name });
-  await once(context, { kind: 'acknowledge-report', party: found.funderCode, input }, async (transaction) => {
+  await actOnce(context, 'acknowledge-report', input, async (transaction) => {
     const report = await reportToChange(context, transaction, id, input.version);
     if (report.sentOn === null) throw conflict('financialReportId', 'Ce compte rendu n’est pas encore envoyé.');
     if (receivedOn < report.sentOn)
@@ -79,7 +80,7 @@ async function reportToChange(
   await holdOthers(transaction, `financial-report ${id}`);
   const [report] = await financialReportsById(transaction, context.clock, [id]);
   if (!report) throw missing('financialReportId', 'Ce compte rendu financier n’existe pas.');
-  refuseStale('Le compte rendu', report.version, version);
+  refuseStale(report.version, version, 'Le compte rendu');
   if (report.receivedOn !== null)
     throw conflict('financialReportId', `Le financeur a déjà accusé réception, le ${report.receivedOn}.`);
   return report;

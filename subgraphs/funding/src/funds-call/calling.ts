@@ -1,5 +1,16 @@
 import type { RequestContext, Transaction } from '@iscg/subgraph-kit';
-import { refusing, type ConstraintRefusal } from '@iscg/subgraph-kit';
+import {
+  refusing,
+  type ConstraintRefusal,
+  checked,
+  conflict,
+  fault,
+  lineOf,
+  missing,
+  refuseNoVersion,
+  refuseStale,
+  textOf,
+} from '@iscg/subgraph-kit';
 import {
   compareEuro,
   parisToday,
@@ -10,7 +21,7 @@ import {
   uuidV7,
   type PlainDate,
 } from '@iscg/values';
-import { checked, conflict, fault, lineOf, missing, once, refuseNoVersion, refuseStale, textOf } from '../act/index.js';
+import { actOnce } from '../act/index.js';
 import { lockSubsidyLine, touchSubsidyLine, type SubsidyLine } from '../subsidy/index.js';
 import type { CallFundsInput, WithdrawFundsCallInput } from './funds-call.args.js';
 import { appendFundsCall, appendWithdrawal, fundsCallsById, withdrawnCall } from './funds-call.store.js';
@@ -35,7 +46,7 @@ export function callFunds(context: RequestContext, input: CallFundsInput): Promi
   refuseNoVersion(input.version);
   refuseDueOn(calledOn, input.dueOn);
   if (toCents(input.amount) === 0n) throw fault('amount', 'Le montant d’un appel de fonds est supérieur à zéro.');
-  return once(context, { kind: 'call-funds', party: 'ANISCG', input }, async (transaction) => {
+  return actOnce(context, 'call-funds', input, async (transaction) => {
     const line = await lineToChange(context, transaction, lineId, input.version);
     const callable = subtractEuro(line.committed, line.called);
     if (compareEuro(input.amount, callable) > 0)
@@ -58,8 +69,7 @@ export async function withdrawFundsCall(context: RequestContext, input: Withdraw
   const callId = checked('fundsCallId', () => parseIdentifier(input.fundsCallId));
   const reason = textOf('reason', 'Le motif', input.reason, LONGEST_REASON);
   refuseNoVersion(input.version);
-  const act = { kind: 'withdraw-funds-call', party: 'ANISCG', input } as const;
-  const withdrawalId = await once(context, act, async (transaction) => {
+  const withdrawalId = await actOnce(context, 'withdraw-funds-call', input, async (transaction) => {
     const [found] = await fundsCallsById(transaction, context.clock, [callId]);
     if (!found) throw missing('fundsCallId', 'Cet appel de fonds n’existe pas.');
     await lineToChange(context, transaction, found.lineId, input.version);
@@ -88,6 +98,6 @@ async function lineToChange(
 ): Promise<SubsidyLine> {
   const line = await lockSubsidyLine(transaction, context.clock, id);
   if (!line) throw missing('subsidyLineId', 'Cette ligne de subvention n’existe pas.');
-  refuseStale('La ligne', line.version, version);
+  refuseStale(line.version, version, 'La ligne');
   return line;
 }

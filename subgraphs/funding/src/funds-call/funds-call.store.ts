@@ -9,7 +9,7 @@ const CALLS = `
          r.recorded_by AS "recordedBy"
   FROM funding.funds_call c
   LEFT JOIN funding.funds_call_withdrawal w ON w.call_id = c.id AND w.withdrawn_on <= $1::date
-  LEFT JOIN funding.act_recording r ON r.act_id = c.id AND r.party_code = 'ANISCG'
+  LEFT JOIN funding.act_recording r ON r.act_id = c.id
   WHERE c.called_on <= $1::date`;
 
 export function fundsCallsById(transaction: Transaction, clock: Clock, ids: readonly string[]): Promise<FundsCall[]> {

@@ -13,12 +13,12 @@ const AMENDED = `
 const CALLED = `
   SELECT c.line_id, c.funder_code, 'FUNDS_CALLED', 2, c.called_on, 'ANISCG', c.amount, c.reference, NULL, c.recorded_at, r.recorded_by, c.id
   FROM line l JOIN funding.funds_call c ON c.line_id = l.id
-  LEFT JOIN funding.act_recording r ON r.act_id = c.id AND r.party_code = 'ANISCG'
+  LEFT JOIN funding.act_recording r ON r.act_id = c.id
   UNION ALL
   SELECT w.line_id, w.funder_code, 'CALL_WITHDRAWN', 3, w.withdrawn_on, 'ANISCG', c.amount, c.reference, w.reason, w.recorded_at, r.recorded_by, w.id
   FROM line l JOIN funding.funds_call_withdrawal w ON w.line_id = l.id
   JOIN funding.funds_call c ON c.id = w.call_id
-  LEFT JOIN funding.act_recording r ON r.act_id = w.id AND r.party_code = 'ANISCG'`;
+  LEFT JOIN funding.act_recording r ON r.act_id = w.id`;
 
 const PAID = `
   SELECT p.line_id, p.funder_code, CASE WHEN p.reverses_id IS NULL THEN 'PAID' ELSE 'PAYMENT_REVERSED' END, 4,
@@ -34,7 +34,7 @@ const REPORTED = `
   UNION ALL
   SELECT s.line_id, s.funder_code, 'REPORT_SENT', 6, s.sent_on, 'ANISCG', s.spent, s.reference, NULL, s.recorded_at, r.recorded_by, s.id
   FROM line l JOIN funding.financial_report_sending s ON s.line_id = l.id
-  LEFT JOIN funding.act_recording r ON r.act_id = s.id AND r.party_code = 'ANISCG'
+  LEFT JOIN funding.act_recording r ON r.act_id = s.id
   UNION ALL
   SELECT g.line_id, g.funder_code, 'REPORT_RECEIVED', 7, g.received_on, g.funder_code, NULL, NULL, NULL, g.recorded_at, NULL, g.id
   FROM line l JOIN funding.financial_report_receipt g ON g.line_id = l.id`;

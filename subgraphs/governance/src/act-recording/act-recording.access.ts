@@ -12,12 +12,12 @@ const actorOfParty = rowRule<never>({
   own: { parties: ACTING_PARTIES, column: 'parties', several: true, of: () => [] },
 });
 
-/** Append-only: nobody has an update or delete on it. */
+/** Append-only; the parties are those of the viewer, which the database fills in. */
 export const actRecordingTables: readonly TableSecurity[] = [
   {
     table: 'act_recording',
     read: actorOfParty,
     insert: actorOfParty,
-    insertable: ['act_id', 'recorded_by', 'parties', 'idempotency_key', 'fingerprint'],
+    insertable: ['act_id', 'recorded_by', 'idempotency_key', 'fingerprint'],
   },
 ];

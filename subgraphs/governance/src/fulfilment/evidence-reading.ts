@@ -1,5 +1,5 @@
+import { checked, fault, lineOf, textOf } from '@iscg/subgraph-kit';
 import { parseIdentifier } from '@iscg/values';
-import { checked, fault, lineOf, textOf } from '../act-recording/index.js';
 import type { EvidenceInput } from './fulfilment.args.js';
 import type { NewEvidence } from './fulfilment.store.js';
 

@@ -1,7 +1,8 @@
-import { refusing, type ConstraintRefusal, type RequestContext, type Transaction } from '@iscg/subgraph-kit';
-import { parisToday, parseIdentifier, uuidV7, type PlainDate } from '@iscg/values';
 import {
-  actOnce,
+  refusing,
+  type ConstraintRefusal,
+  type RequestContext,
+  type Transaction,
   checked,
   conflict,
   fault,
@@ -11,7 +12,9 @@ import {
   refuseOtherParty,
   refuseStale,
   textOf,
-} from '../act-recording/index.js';
+} from '@iscg/subgraph-kit';
+import { parisToday, parseIdentifier, uuidV7, type PlainDate } from '@iscg/values';
+import { actOnce } from '../act-recording/index.js';
 import { undertakingsById, type Undertaking } from '../undertaking/index.js';
 import { evidenceOf } from './evidence-reading.js';
 import { recordsOwnFulfilments } from './fulfilment.access.js';

@@ -1,7 +1,8 @@
-import { refusing, type ConstraintRefusal, type RequestContext, type Transaction } from '@iscg/subgraph-kit';
-import { parisToday, parseIdentifier, uuidV7, type PlainDate } from '@iscg/values';
 import {
-  actOnce,
+  refusing,
+  type ConstraintRefusal,
+  type RequestContext,
+  type Transaction,
   checked,
   conflict,
   fault,
@@ -13,7 +14,9 @@ import {
   refuseOtherParty,
   refuseStale,
   textOf,
-} from '../act-recording/index.js';
+} from '@iscg/subgraph-kit';
+import { parisToday, parseIdentifier, uuidV7, type PlainDate } from '@iscg/values';
+import { actOnce } from '../act-recording/index.js';
 import { conventionSpan, lastNoticeDayOf, termOn } from '../convention/index.js';
 import { givesInOwnName } from './termination-notice.access.js';
 import type { GiveNoticeInput, WithdrawNoticeInput } from './termination-notice.args.js';

@@ -15,6 +15,5 @@ export { difficultyOfCompetence } from './dossier.access.js';
 export { EMPLOYER_ENDED, HOST_UNIT_ENDED } from './ended-places.js';
 export { frenchDay } from './french-day.js';
 export { isFte, parseFte } from './fte.js';
-export { inField, refused } from './refused.js';
 export { Force } from './force.js';
 export { wordsOf } from './search-words.js';

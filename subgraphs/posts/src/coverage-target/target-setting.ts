@@ -1,6 +1,5 @@
-import type { RequestContext } from '@iscg/subgraph-kit';
+import { checked, fault, holdOthers, missing, textOf, type RequestContext } from '@iscg/subgraph-kit';
 import { parseDepartmentCode, uuidV7 } from '@iscg/values';
-import { checked, fault, holdOthers, missing, textOf } from '../dossier/index.js';
 import type { SetCoverageTargetInput } from './coverage-target.args.js';
 import { appendTarget, sameTarget, type NewTarget } from './coverage-target.store.js';
 

@@ -1,7 +1,7 @@
+import { fault } from '@iscg/subgraph-kit';
 import type { Viewer } from '@iscg/access';
 import { parisToday, type Clock, type PlainDate } from '@iscg/values';
 import { difficultyOfCompetence, type CompetenceRow } from '../competence/index.js';
-import { fault } from '../dossier/index.js';
 import type { DifficultyFiguresArgs } from './difficulty-figures.args.js';
 import type { DifficultyDetail, DifficultyFigures } from './difficulty-figures.model.js';
 import { difficultyCounted } from './difficulty.access.js';

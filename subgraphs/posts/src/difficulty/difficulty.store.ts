@@ -1,6 +1,6 @@
-import { connection, decodeCursor, pageSize, type Connection, type Transaction } from '@iscg/subgraph-kit';
+import { connection, decodeCursor, pageSize, type Connection, type Transaction, checked } from '@iscg/subgraph-kit';
 import { isPlainDate, parseIdentifier, type PlainDate } from '@iscg/values';
-import { checked, chosen, departmentsOf, keysetOrder, ranked, type SortKey } from '../dossier/index.js';
+import { chosen, departmentsOf, keysetOrder, ranked, type SortKey } from '../dossier/index.js';
 import { DIFFICULTIES_AS_OF, DIFFICULTY_COLUMNS } from './difficulty-standing.sql.js';
 import type { DifficultiesArgs } from './difficulty.args.js';
 import { DifficultySeverity, type DifficultyOrderField } from './difficulty.enums.js';

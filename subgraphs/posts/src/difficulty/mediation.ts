@@ -1,18 +1,18 @@
-import type { RequestContext, Transaction } from '@iscg/subgraph-kit';
-import { parseIdentifier, parsePlainDate, uuidV7 } from '@iscg/values';
 import {
   checked,
   conflict,
   fault,
   holdOthers,
   missing,
-  openOnce,
-  postOfDossier,
   refuseFuture,
   refuseNoVersion,
   refuseStale,
   textOf,
-} from '../dossier/index.js';
+  type RequestContext,
+  type Transaction,
+} from '@iscg/subgraph-kit';
+import { parseIdentifier, parsePlainDate, uuidV7 } from '@iscg/values';
+import { openOnce, postOfDossier } from '../dossier/index.js';
 import { NEXT_STEPS, type DifficultyStepKind } from './difficulty-life.js';
 import { appendDifficulty, appendStep } from './difficulty-writing.store.js';
 import type { DifficultyStepInput, ReportDifficultyInput } from './difficulty.args.js';

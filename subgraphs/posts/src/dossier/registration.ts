@@ -1,7 +1,6 @@
 import { PortalError } from '@iscg/access';
-import type { RequestContext } from '@iscg/subgraph-kit';
+import { lineOf, type RequestContext } from '@iscg/subgraph-kit';
 import { keepsPosts } from '../competence/index.js';
-import { lineOf } from './texts.js';
 
 /** A name in the register: one line, one space between words. @throws PortalError `BAD_USER_INPUT` */
 export function nameOf(field: string, label: string, text: string, longest = 160): string {

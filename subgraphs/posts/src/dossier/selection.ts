@@ -1,6 +1,6 @@
+import { checked, fault } from '@iscg/subgraph-kit';
 import { parseDepartmentCode } from '@iscg/values';
 import { wordsOf } from '../competence/index.js';
-import { checked, fault } from './refusal.js';
 
 const MOST_DEPARTMENTS = 101;
 

@@ -1,18 +1,19 @@
-import { refusing, type ConstraintRefusal, type RequestContext, type Transaction } from '@iscg/subgraph-kit';
-import { parseDepartmentCode, parseIdentifier, uuidV7 } from '@iscg/values';
-import { frenchDay } from '../competence/index.js';
 import {
+  refusing,
+  type ConstraintRefusal,
+  type RequestContext,
+  type Transaction,
   checked,
   conflict,
   lineOf,
   missing,
-  nameOf,
-  openOnce,
-  refuseElsewhere,
   refuseFuture,
   refuseNoVersion,
   refuseStale,
-} from '../dossier/index.js';
+} from '@iscg/subgraph-kit';
+import { parseDepartmentCode, parseIdentifier, uuidV7 } from '@iscg/values';
+import { frenchDay } from '../competence/index.js';
+import { nameOf, openOnce, refuseElsewhere } from '../dossier/index.js';
 import {
   insertEmployer,
   lockEmployer,

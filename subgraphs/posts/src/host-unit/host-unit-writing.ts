@@ -1,19 +1,20 @@
-import { refusing, type ConstraintRefusal, type RequestContext, type Transaction } from '@iscg/subgraph-kit';
-import { isDepartmentCode, parseIdentifier, uuidV7 } from '@iscg/values';
-import { frenchDay, type Force } from '../competence/index.js';
 import {
+  refusing,
+  type ConstraintRefusal,
+  type RequestContext,
+  type Transaction,
   checked,
   conflict,
   fault,
   lineOf,
   missing,
-  nameOf,
-  openOnce,
-  refuseElsewhere,
   refuseFuture,
   refuseNoVersion,
   refuseStale,
-} from '../dossier/index.js';
+} from '@iscg/subgraph-kit';
+import { isDepartmentCode, parseIdentifier, uuidV7 } from '@iscg/values';
+import { frenchDay, type Force } from '../competence/index.js';
+import { nameOf, openOnce, refuseElsewhere } from '../dossier/index.js';
 import {
   insertHostUnit,
   lockHostUnit,

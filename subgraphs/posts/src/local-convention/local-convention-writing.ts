@@ -1,5 +1,3 @@
-import type { RequestContext, Transaction } from '@iscg/subgraph-kit';
-import { parisToday, parseIdentifier, plusDays, uuidV7, type PlainDate } from '@iscg/values';
 import {
   checked,
   conflict,
@@ -7,13 +5,15 @@ import {
   holdOthers,
   lineOf,
   missing,
-  openOnce,
-  postOfDossier,
   refuseFuture,
   refuseNoVersion,
   refuseStale,
   textOf,
-} from '../dossier/index.js';
+  type RequestContext,
+  type Transaction,
+} from '@iscg/subgraph-kit';
+import { parisToday, parseIdentifier, plusDays, uuidV7, type PlainDate } from '@iscg/values';
+import { openOnce, postOfDossier } from '../dossier/index.js';
 import {
   appendEnd,
   appendLocalConvention,

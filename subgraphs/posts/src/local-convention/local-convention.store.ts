@@ -1,6 +1,6 @@
-import { connection, decodeCursor, pageSize, type Connection, type Transaction } from '@iscg/subgraph-kit';
+import { connection, decodeCursor, pageSize, type Connection, type Transaction, fault } from '@iscg/subgraph-kit';
 import { isPlainDate, plusMonths, type PlainDate } from '@iscg/values';
-import { chosen, departmentsOf, fault, keysetOrder } from '../dossier/index.js';
+import { chosen, departmentsOf, keysetOrder } from '../dossier/index.js';
 import type { LocalConventionsArgs } from './local-convention.args.js';
 import type { LocalConvention, LocalSignatory } from './local-convention.model.js';
 import { CONVENTIONS_AS_OF, CONVENTION_COLUMNS } from './local-convention.sql.js';

@@ -1,6 +1,6 @@
-import { connection, decodeCursor, pageSize, type Connection, type Transaction } from '@iscg/subgraph-kit';
+import { connection, decodeCursor, pageSize, type Connection, type Transaction, fault } from '@iscg/subgraph-kit';
 import { isDepartmentCode, isPlainDate } from '@iscg/values';
-import { chosen, departmentsOf, fault, keysetOrder, type SortKey } from '../dossier/index.js';
+import { chosen, departmentsOf, keysetOrder, type SortKey } from '../dossier/index.js';
 import type { PostProjectFilter, PostProjectsArgs } from './post-project.args.js';
 import type { PostProjectOrderField } from './post-project.enums.js';
 import type { PostProject } from './post-project.model.js';

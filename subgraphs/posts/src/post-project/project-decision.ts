@@ -1,8 +1,7 @@
 import { DIRECTORATES, PortalError } from '@iscg/access';
-import type { RequestContext } from '@iscg/subgraph-kit';
+import { checked, fault, refuseFuture, textOf, type RequestContext } from '@iscg/subgraph-kit';
 import { parisToday, parseIdentifier, uuidV7, type PlainDate } from '@iscg/values';
 import { parseFte } from '../competence/index.js';
-import { checked, fault, refuseFuture, textOf } from '../dossier/index.js';
 import { appendOpenPost } from '../post/index.js';
 import type { PostProject, ProjectStepEntry } from './post-project.model.js';
 import type {

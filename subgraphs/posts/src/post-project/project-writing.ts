@@ -1,5 +1,3 @@
-import type { RequestContext, Transaction } from '@iscg/subgraph-kit';
-import { parseDepartmentCode, parseIdentifier, uuidV7, type PlainDate } from '@iscg/values';
 import {
   checked,
   conflict,
@@ -7,12 +5,15 @@ import {
   holdOthers,
   lineOf,
   missing,
-  openOnce,
   refuseFuture,
   refuseNoVersion,
   refuseStale,
   textOf,
-} from '../dossier/index.js';
+  type RequestContext,
+  type Transaction,
+} from '@iscg/subgraph-kit';
+import { parseDepartmentCode, parseIdentifier, uuidV7, type PlainDate } from '@iscg/values';
+import { openOnce } from '../dossier/index.js';
 import { stepStandings } from './engineering.js';
 import type {
   ProjectLeaderInput,

@@ -1,6 +1,7 @@
+import { fault } from '@iscg/subgraph-kit';
 import { PortalError } from '@iscg/access';
 import type { PlainDate } from '@iscg/values';
-import { EMPLOYER_ENDED, HOST_UNIT_ENDED, frenchDay, refused } from '../competence/index.js';
+import { EMPLOYER_ENDED, HOST_UNIT_ENDED, frenchDay } from '../competence/index.js';
 import {
   NEXT_EVENTS,
   STATE_AFTER,
@@ -42,10 +43,10 @@ export function refuseImpossibleAct(
   const state = STATE_AFTER[last.kind];
   const since = `${reference} est ${STATES[state]} depuis le ${frenchDay(last.on)}`;
   if (!NEXT_EVENTS[state].includes(kind)) {
-    throw refused('postId', `Un poste ${STATES[state]} ne peut pas ${ACTS[kind]} : ${since}.`);
+    throw fault('postId', `Un poste ${STATES[state]} ne peut pas ${ACTS[kind]} : ${since}.`);
   }
   if (on >= last.on) return;
-  throw refused(
+  throw fault(
     'on',
     `Le ${frenchDay(on)} vient avant le dernier événement du poste : ${since}. Pour changer le passé, corrigez un événement.`,
   );
@@ -64,24 +65,24 @@ export function refuseUnlawfulLife(
   const reason = before
     ? `un poste ${STATES[STATE_AFTER[before.kind]]} depuis le ${frenchDay(before.on)} ne peut pas ${ACTS[unlawful.kind]} le ${frenchDay(unlawful.on)}`
     : `un poste ne peut pas ${ACTS[unlawful.kind]} avant d’être prévu`;
-  throw refused(field, `${cause}, l’histoire de ${reference} ne tiendrait plus : ${reason}.`);
+  throw fault(field, `${cause}, l’histoire de ${reference} ne tiendrait plus : ${reason}.`);
 }
 
 /** What the database’s own refusals mean to a person. */
 const REFUSALS: readonly (readonly [words: string, refusal: PortalError])[] = [
   [
     'beyond one full-time equivalent',
-    refused(
+    fault(
       'fte',
       'Avec ce poste, cette personne dépasserait un temps plein : ses quotités d’un même jour ne dépassent pas 1.00.',
     ),
   ],
-  ['beyond the working time of its post', refused('fte', 'La quotité de la personne dépasse celle du poste.')],
-  ['a post of an employer that ended', refused('employerId', EMPLOYER_ENDED)],
-  ['a post in a unit that ended', refused('hostUnitIds', HOST_UNIT_ENDED)],
+  ['beyond the working time of its post', fault('fte', 'La quotité de la personne dépasse celle du poste.')],
+  ['a post of an employer that ended', fault('employerId', EMPLOYER_ENDED)],
+  ['a post in a unit that ended', fault('hostUnitIds', HOST_UNIT_ENDED)],
   [
     'an assignment outside the employment',
-    refused('workerId', 'Cette personne n’est pas employée pendant toute cette affectation : vérifiez sa fiche.'),
+    fault('workerId', 'Cette personne n’est pas employée pendant toute cette affectation : vérifiez sa fiche.'),
   ],
   [
     'post_reference_key',

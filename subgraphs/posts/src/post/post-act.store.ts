@@ -1,6 +1,5 @@
-import type { Transaction } from '@iscg/subgraph-kit';
+import { holdOthers, type Transaction } from '@iscg/subgraph-kit';
 import type { PlainDate } from '@iscg/values';
-import { holdOthers } from '../dossier/index.js';
 import type { LifecycleEvent, PostEventKind } from './lifecycle.js';
 
 /** A post as an act finds it. */

@@ -1,7 +1,7 @@
 import { PortalError } from '@iscg/access';
-import type { RequestContext, Transaction } from '@iscg/subgraph-kit';
+import { checked, fault, type RequestContext, type Transaction } from '@iscg/subgraph-kit';
 import { parseIdentifier, uuidV7, type PlainDate } from '@iscg/values';
-import { frenchDay, inField, parseFte, refused } from '../competence/index.js';
+import { frenchDay, parseFte } from '../competence/index.js';
 import type { LifecycleKind } from './lifecycle.js';
 import type { FillPostInput, PostActInput } from './post-act.args.js';
 import { refusalOf, refuseImpossibleAct } from './post-act.refusal.js';
@@ -38,8 +38,8 @@ export function fillPost(context: RequestContext, input: FillPostInput): Promise
   return recordAct(context, 'FILLED', input, (transaction, post) =>
     holderOf(transaction, post, {
       assignmentId: uuidV7(context.clock),
-      workerId: inField('workerId', () => parseIdentifier(input.workerId)),
-      fte: inField('fte', () => parseFte(input.fte)),
+      workerId: checked('workerId', () => parseIdentifier(input.workerId)),
+      fte: checked('fte', () => parseFte(input.fte)),
       on: input.on,
     }),
   );
@@ -54,7 +54,7 @@ function recordAct(
   return context.write(async (transaction) => {
     const post = await postToChange(
       transaction,
-      inField('postId', () => parseIdentifier(postId)),
+      checked('postId', () => parseIdentifier(postId)),
       version,
     );
     refuseImpossibleAct(post.reference, await standingEvents(transaction, post.id), kind, on);
@@ -87,10 +87,10 @@ export async function holderOf(
     throw new PortalError('NOT_FOUND', 'Cette personne n’existe pas.', { field: 'workerId' });
   }
   if (recruited > on) {
-    throw refused('on', `Cette personne n’est recrutée que le ${frenchDay(recruited)}.`);
+    throw fault('on', `Cette personne n’est recrutée que le ${frenchDay(recruited)}.`);
   }
   if (Number(holder.fte) > Number(post.fte)) {
-    throw refused('fte', `La quotité de ${holder.fte} dépasse celle du poste, ${post.fte}.`);
+    throw fault('fte', `La quotité de ${holder.fte} dépasse celle du poste, ${post.fte}.`);
   }
   return holder;
 }

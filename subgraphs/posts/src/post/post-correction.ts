@@ -1,7 +1,7 @@
 import { PortalError } from '@iscg/access';
-import type { RequestContext, Transaction } from '@iscg/subgraph-kit';
+import { checked, fault, type RequestContext, type Transaction } from '@iscg/subgraph-kit';
 import { parseIdentifier, uuidV7 } from '@iscg/values';
-import { frenchDay, inField, parseFte, refused } from '../competence/index.js';
+import { frenchDay, parseFte } from '../competence/index.js';
 import { holderOf, postToChange, record, type Act } from './post-act.js';
 import type { CancelPostEventInput, CorrectPostEventInput } from './post-act.args.js';
 import { refuseUnlawfulLife } from './post-act.refusal.js';
@@ -25,7 +25,7 @@ export function correctPostEvent(context: RequestContext, input: CorrectPostEven
     refuseUnlawfulLife(post.reference, [...others, { ...event, on }], 'on', `Avec cet événement le ${frenchDay(on)}`);
     const holder = await correctedHolder(transaction, post, event, input);
     if (on === event.on && reason === event.reason && sameHolder(holder, event.holder)) {
-      throw refused('on', 'Rien n’est corrigé : l’événement est déjà enregistré ainsi.');
+      throw fault('on', 'Rien n’est corrigé : l’événement est déjà enregistré ainsi.');
     }
     const id = uuidV7(context.clock);
     return record(transaction, { id, postId: post.id, kind: event.kind, on, reason, cancels: event.id, holder });
@@ -40,7 +40,7 @@ export function cancelPostEvent(context: RequestContext, input: CancelPostEventI
   return context.write(async (transaction) => {
     const { post, event, others } = await lifeToChange(transaction, input);
     if (others.length === 0) {
-      throw refused('eventId', `Le seul événement de ${post.reference} ne s’annule pas : fermez le poste.`);
+      throw fault('eventId', `Le seul événement de ${post.reference} ne s’annule pas : fermez le poste.`);
     }
     refuseUnlawfulLife(post.reference, others, 'eventId', 'Sans cet événement');
     const { id: cancels, on } = event;
@@ -50,12 +50,12 @@ export function cancelPostEvent(context: RequestContext, input: CancelPostEventI
 }
 
 async function lifeToChange(transaction: Transaction, input: CancelPostEventInput): Promise<Life> {
-  const eventId = inField('eventId', () => parseIdentifier(input.eventId));
+  const eventId = checked('eventId', () => parseIdentifier(input.eventId));
   const found = await eventToChange(transaction, eventId);
   if (!found) throw new PortalError('NOT_FOUND', 'Cet événement n’existe pas.', { field: 'eventId' });
   const post = await postToChange(transaction, found.postId, input.version);
   if (found.kind === 'CANCELLED') {
-    throw refused('eventId', 'Une annulation ne se change pas : enregistrez de nouveau l’événement.');
+    throw fault('eventId', 'Une annulation ne se change pas : enregistrez de nouveau l’événement.');
   }
   const events = await standingEvents(transaction, post.id);
   const event = events.find(({ id }) => id === eventId);
@@ -73,12 +73,12 @@ async function correctedHolder(
 ): Promise<Holder | null> {
   if (!holder || kind !== 'FILLED') {
     if ((workerId ?? fte) === null || (workerId ?? fte) === undefined) return holder;
-    throw refused(workerId ? 'workerId' : 'fte', 'Seul un événement qui pourvoit le poste nomme une personne.');
+    throw fault(workerId ? 'workerId' : 'fte', 'Seul un événement qui pourvoit le poste nomme une personne.');
   }
   return holderOf(transaction, post, {
     assignmentId: holder.assignmentId,
-    workerId: workerId ? inField('workerId', () => parseIdentifier(workerId)) : holder.workerId,
-    fte: fte ? inField('fte', () => parseFte(fte)) : holder.fte,
+    workerId: workerId ? checked('workerId', () => parseIdentifier(workerId)) : holder.workerId,
+    fte: fte ? checked('fte', () => parseFte(fte)) : holder.fte,
     on,
   });
 }

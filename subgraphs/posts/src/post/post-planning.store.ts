@@ -1,6 +1,5 @@
-import type { Transaction } from '@iscg/subgraph-kit';
+import { holdOthers, type Transaction } from '@iscg/subgraph-kit';
 import type { Force } from '../competence/index.js';
-import { holdOthers } from '../dossier/index.js';
 import type { Territory } from './territory.js';
 
 export interface NewPost {

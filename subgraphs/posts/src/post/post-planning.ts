@@ -1,7 +1,7 @@
 import { PortalError } from '@iscg/access';
-import type { RequestContext, Transaction } from '@iscg/subgraph-kit';
+import { checked, fault, type RequestContext, type Transaction } from '@iscg/subgraph-kit';
 import { parseDepartmentCode, parseIdentifier, uuidV7, type PlainDate } from '@iscg/values';
-import { inField, keepsPosts, parseFte, refused, type Force } from '../competence/index.js';
+import { keepsPosts, parseFte, type Force } from '../competence/index.js';
 import { openOnce } from '../dossier/index.js';
 import { record, refusing, type Act } from './post-act.js';
 import type { PlanPostInput } from './post-act.args.js';
@@ -37,10 +37,10 @@ interface Dated {
  * bound to
  */
 export async function planPost(context: RequestContext, input: PlanPostInput): Promise<Act> {
-  const departmentCode = inField('departmentCode', () => parseDepartmentCode(input.departmentCode));
-  const fte = inField('fte', () => parseFte(input.fte));
-  const employerId = inField('employerId', () => parseIdentifier(input.employerId));
-  const hostUnitIds = input.hostUnitIds.map((id) => inField('hostUnitIds', () => parseIdentifier(id)));
+  const departmentCode = checked('departmentCode', () => parseDepartmentCode(input.departmentCode));
+  const fte = checked('fte', () => parseFte(input.fte));
+  const employerId = checked('employerId', () => parseIdentifier(input.employerId));
+  const hostUnitIds = input.hostUnitIds.map((id) => checked('hostUnitIds', () => parseIdentifier(id)));
   if (!keepsPosts.allows(context.viewer, { departmentCode })) {
     throw new PortalError('FORBIDDEN', keepsPosts.sentence, { rule: keepsPosts.name });
   }
@@ -92,7 +92,7 @@ function eventOf({ clock }: RequestContext, postId: string, kind: 'PLANNED' | 'O
 async function nextReference(transaction: Transaction, departmentCode: string): Promise<string> {
   const number = await nextNumber(transaction, departmentCode);
   if (number <= LAST_NUMBER) return `ISCG-${departmentCode}-${String(number).padStart(4, '0')}`;
-  throw refused('departmentCode', `Le département ${departmentCode} n’a plus de numéro de poste libre.`);
+  throw fault('departmentCode', `Le département ${departmentCode} n’a plus de numéro de poste libre.`);
 }
 
 /** @throws PortalError for a unit that is unknown, elsewhere or of a force not served, and for a force without a unit */
@@ -101,18 +101,19 @@ function refusePlaces(
   ids: readonly string[],
   { force, departmentCode }: { readonly force: Force; readonly departmentCode: string },
 ): void {
-  const fault = (message: string) => refused('hostUnitIds', message);
+  const faultOfUnits = (message: string) => fault('hostUnitIds', message);
   if (found.length < ids.length) {
     throw new PortalError('NOT_FOUND', 'Une unité d’accueil n’existe pas.', { field: 'hostUnitIds' });
   }
   const elsewhere = found.find((place) => place.departmentCode !== departmentCode);
   if (elsewhere) {
-    throw fault(
+    throw faultOfUnits(
       `« ${elsewhere.name} » est dans le département ${elsewhere.departmentCode}, pas dans le ${departmentCode}.`,
     );
   }
   const foreign = found.find((place) => !WANTED[force].includes(place.force));
-  if (foreign) throw fault(`« ${foreign.name} » est une unité de ${FORCES[foreign.force]} : le poste n’y sert pas.`);
+  if (foreign)
+    throw faultOfUnits(`« ${foreign.name} » est une unité de ${FORCES[foreign.force]} : le poste n’y sert pas.`);
   const without = WANTED[force].find((wanted) => !found.some((place) => place.force === wanted));
-  if (without) throw fault(`Un poste mixte a aussi une unité de ${FORCES[without]}.`);
+  if (without) throw faultOfUnits(`Un poste mixte a aussi une unité de ${FORCES[without]}.`);
 }

@@ -1,4 +1,4 @@
-import { fault } from '../dossier/index.js';
+import { fault } from '@iscg/subgraph-kit';
 
 const EMAIL = /^[^\s@\p{C}]+@[^\s@\p{C}]+\.[^\s@\p{C}]+$/u;
 const LONGEST_EMAIL = 254;

@@ -1,18 +1,20 @@
 import { PortalError } from '@iscg/access';
-import { refusing, type ConstraintRefusal, type RequestContext, type Transaction } from '@iscg/subgraph-kit';
-import { parseIdentifier, uuidV7 } from '@iscg/values';
-import { frenchDay, keepsPosts } from '../competence/index.js';
 import {
+  refusing,
+  type ConstraintRefusal,
+  type RequestContext,
+  type Transaction,
   checked,
   conflict,
   fault,
   missing,
-  nameOf,
-  openOnce,
   refuseFuture,
   refuseNoVersion,
   refuseStale,
-} from '../dossier/index.js';
+} from '@iscg/subgraph-kit';
+import { parseIdentifier, uuidV7 } from '@iscg/values';
+import { frenchDay, keepsPosts } from '../competence/index.js';
+import { nameOf, openOnce } from '../dossier/index.js';
 import { emailOf, phoneOf } from './contact.js';
 import {
   insertWorker,

@@ -10,12 +10,12 @@ export class ActRecording2026112332000 implements MigrationInterface {
     await runner.query(`
       CREATE TABLE funding.act_recording (
         act_id uuid PRIMARY KEY,
-        party_code text NOT NULL,
         recorded_by text NOT NULL,
         idempotency_key text NOT NULL,
         fingerprint text NOT NULL,
         recorded_at timestamptz NOT NULL DEFAULT now(),
-        UNIQUE (party_code, idempotency_key)
+        parties text[] NOT NULL DEFAULT string_to_array(current_setting('app.parties', true), ','),
+        CONSTRAINT act_recording_once UNIQUE (recorded_by, idempotency_key)
       );
       CREATE TRIGGER act_is_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON funding.act_recording
         FOR EACH STATEMENT EXECUTE FUNCTION funding.refuse_change();

@@ -11,11 +11,11 @@ export class ActRecording2026112333000 implements MigrationInterface {
       CREATE TABLE governance.act_recording (
         act_id uuid PRIMARY KEY,
         recorded_by text NOT NULL,
-        parties text[] NOT NULL CHECK (cardinality(parties) > 0),
+        parties text[] NOT NULL DEFAULT string_to_array(current_setting('app.parties', true), ',') CHECK (cardinality(parties) > 0),
         idempotency_key text NOT NULL,
         fingerprint text NOT NULL,
         recorded_at timestamptz NOT NULL DEFAULT now(),
-        UNIQUE (recorded_by, idempotency_key)
+        CONSTRAINT act_recording_once UNIQUE (recorded_by, idempotency_key)
       )
     `);
     for (const table of actRecordingTables) {

@@ -1,4 +1,4 @@
-import { PortalError } from '@iscg/access';
+import { PortalError, type RowRule, type Viewer } from '@iscg/access';
 import { InvalidValue, parisToday, type Clock, type PlainDate } from '@iscg/values';
 
 /** What the person can mend in one field of what was sent. */
@@ -36,11 +36,21 @@ export function refuseNoVersion(version: number): void {
   if (version < 1) throw fault('version', 'La version est un entier positif : reprenez celle que vous avez lue.');
 }
 
-/** @throws PortalError `CONFLICT` when the row is no longer the one that was read */
-export function refuseStale(current: number, read: number): void {
+/** @throws PortalError `CONFLICT` when what is written about (« La ligne ») is no longer what was read */
+export function refuseStale(current: number, read: number, what = 'Ce que vous modifiez'): void {
   if (current === read) return;
   throw conflict(
     'version',
-    `Ce dossier a changé depuis votre lecture (version ${current}, vous aviez la ${read}) : relisez-le, rien n’est enregistré.`,
+    `${what} a changé depuis votre lecture (version ${current}, vous aviez la ${read}) : relisez, rien n’est enregistré.`,
   );
+}
+
+/** @throws PortalError `FORBIDDEN` in the name of a party that the viewer does not hold, by the rule that refuses it */
+export function refuseOtherParty(
+  rule: RowRule<{ readonly partyCode: string }>,
+  viewer: Viewer,
+  partyCode: string,
+): void {
+  if (rule.allows(viewer, { partyCode })) return;
+  throw new PortalError('FORBIDDEN', rule.sentence, { rule: rule.name });
 }
