@@ -740,6 +740,8 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
   ObligationCalendar: {
     routes: [plain((s) => `{ obligations(from: "2025-01-01", to: "2027-12-31") { ${s} } }`, 'obligations')],
     identity: () => 'calendar',
+    // Counted over the commitments that the viewer may see; the days are there without any.
+    counted: true,
   },
   Obligation: {
     routes: [
