@@ -1,4 +1,7 @@
-import Sequencer from '@jest/test-sequencer';
+import sequencer from '@jest/test-sequencer';
+
+/** What is imported is the class itself, whatever its types say of `default`. */
+const Sequencer = /** @type {typeof sequencer.default} */ (/** @type {unknown} */ (sequencer));
 
 /**
  * Jest starts the largest files first where it has timed none. Here the longest runs are short tables that open a
@@ -12,7 +15,11 @@ const rank = ({ path }) => {
 };
 
 export default class LongestFirst extends Sequencer {
-  sort(tests) {
-    return [...super.sort(tests)].sort((one, other) => rank(one) - rank(other));
+  /**
+   * @override
+   * @param {Parameters<import('@jest/test-sequencer').default['sort']>[0]} tests
+   */
+  async sort(tests) {
+    return [...(await super.sort(tests))].sort((one, other) => rank(one) - rank(other));
   }
 }

@@ -5,3 +5,4 @@ export { demonstrationPeople } from './development/accounts.js';
 export { developmentToken, type DevelopmentTokenOptions } from './development/token.js';
 export { readOrMake } from './development/key-files.js';
 export { GATEWAY_MIGRATIONS, type GatewayMigration } from './sessions/migrations/index.js';
+export { prepareJobs } from './jobs/jobs.js';

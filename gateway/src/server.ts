@@ -9,6 +9,7 @@ import { graphqlRoute } from './graphql-route.js';
 import { healthRoutes, type Probed } from './health.js';
 import { createHttpServer } from './http-server.js';
 import { importRoutes } from './imports/import-routes.js';
+import { PortalJobs } from './jobs/portal-jobs.js';
 import { bearerToken } from './identity/bearer.js';
 import { createTokenVerifier, type TokenVerifier } from './identity/token-verifier.js';
 import { readOnlyJson } from './json-body.js';
@@ -58,7 +59,8 @@ export async function startGateway(environment: GatewayEnvironment, options: Gat
       if (reason !== 'CALLER_LEFT') fastify.log.warn({ requestId, subgraph, reason, err: cause }, 'a subgraph failed');
     },
   });
-  const apollo = createApollo(graph, fastify.log);
+  const jobs = new PortalJobs(environment, subgraphs, fastify.log);
+  const apollo = createApollo(graph, fastify.log, jobs.afterWrite);
   await apollo.start();
   const portal = await portalOf(environment, clock, fastify, apollo);
   const late: { verifier?: TokenVerifier; provide?: ReturnType<typeof mountIdentityProvider> } = {};
@@ -71,11 +73,12 @@ export async function startGateway(environment: GatewayEnvironment, options: Gat
       environment.accessFeatures ? identify(request, late.verifier, portal) : undefined;
     await graphRoutes(scope, { apollo, portal, identify: identifyCaller, limits: environment.limits });
   });
-  const url = await listen(fastify, environment, portal);
+  const leave = async () => void (await Promise.all([jobs.stop(), portal?.close()]));
+  const url = await listen(fastify, environment, { jobs, leave });
   await late.provide?.(url, environment.portal?.publicUrl);
   late.verifier = verifierOf(environment, url, clock);
   portal?.open(url, issuerOf(environment, url));
-  return { url, stop: () => stop(fastify, [() => apollo.stop(), () => portal?.close()]) };
+  return { url, stop: () => stop(fastify, [() => apollo.stop(), leave]) };
 }
 
 interface GraphRoutesOptions {
@@ -98,16 +101,17 @@ async function graphRoutes(scope: FastifyInstance, options: GraphRoutesOptions):
   await importRoutes(scope, { identify: identifyCaller, ask: askGraph(apollo), operations: await portal.operations() });
 }
 
-/** A port that is taken leaves no connection to the sessions behind. */
+/** Begins the background work and opens the port; where either fails, no connection to the database stays behind. */
 async function listen(
   fastify: FastifyInstance,
   { host, port }: GatewayEnvironment,
-  portal: Portal | undefined,
+  { jobs, leave }: { readonly jobs: PortalJobs; leave(): Promise<void> },
 ): Promise<string> {
   try {
+    await jobs.start();
     return await fastify.listen({ host, port });
   } catch (error) {
-    await portal?.close();
+    await leave();
     throw error;
   }
 }

@@ -87,6 +87,11 @@ describe.each<[Locks, Parameters<typeof startTestStack>[0]]>([
     if (whole !== stack) await whole.stop();
   });
 
+  /** Whose a row is, or whose own rows a figure counts. */
+  function ownersOf(type: string, identity: string): readonly string[] | undefined {
+    return ROUTES[type]?.countedFor ?? owners.get(type)?.get(identity);
+  }
+
   /** What ANISCG sees, who sees all: the values that any other viewer may only see the same or not at all. */
   async function everythingOf(ask: Ask, type: string): Promise<Map<string, Map<string, unknown>>> {
     const rows = new Map<string, Map<string, unknown>>();
@@ -132,7 +137,7 @@ describe.each<[Locks, Parameters<typeof startTestStack>[0]]>([
     const { counted = false } = ROUTES[type] ?? {};
     return found.flatMap(({ identity, field, value, rule }) => {
       const row = rowOf(type, field);
-      const owned = owners.get(type)?.get(identity);
+      const owned = ownersOf(type, identity);
       const cell = `${type}.${field} of ${identity}`;
       // Over no rows; sums are compared below, and the rows of a list are cells of their own.
       if (locks === 'the row lock alone' && (counted || COUNTED.has(`${type}.${field}`))) return [];
@@ -164,7 +169,7 @@ describe.each<[Locks, Parameters<typeof startTestStack>[0]]>([
 
   /** Whether the row itself may be there at all for the viewer. */
   function seesRow(type: string, parties: readonly Party[], identity: string): boolean {
-    const owned = owners.get(type)?.get(identity);
+    const owned = ownersOf(type, identity);
     const guarded = fieldsOf(type)
       .map(({ name }) => rowOf(type, name))
       .filter((row) => !isOpen(row) && row.rules[0]?.name !== 'reference-data');

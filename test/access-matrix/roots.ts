@@ -1,3 +1,5 @@
+import { DIRECTORY_ACTS } from './directory-acts.js';
+import { GOVERNANCE_ACTS } from './governance-acts.js';
 import { TRAINING_ACTS } from './training-acts.js';
 const DIFFICULTY_STEP =
   'input: { difficultyId: "00000000-0000-7000-8000-000000000000", on: "2021-01-01", note: "x", version: 1 }';
@@ -12,7 +14,9 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
   difficulties: query('difficulties { totalCount }'),
   difficulty: query('difficulty(id: "00000000-0000-7000-8000-000000000000") { id }'),
   difficultyFigures: query('difficultyFigures { difficulties }'),
+  employers: query('employers { totalCount }'),
   employer: query('employer(id: "00000000-0000-7000-8000-000000000000") { id }'),
+  hostUnits: query('hostUnits { totalCount }'),
   hostUnit: query('hostUnit(id: "00000000-0000-7000-8000-000000000000") { id }'),
   posts: query('posts { totalCount }'),
   post: query('post(reference: "ISCG-01-9999") { id }'),
@@ -60,7 +64,9 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
   parties: query('parties { code }'),
   party: query('party(code: DGPN) { code }'),
   serviceInformation: query('serviceInformation { demonstration }'),
+  obligations: query('obligations { asOf }'),
   undertakings: query('undertakings { totalCount }'),
+  undertaking: query('undertaking(id: "00000000-0000-7000-8000-000000000000") { id }'),
   viewer: query('viewer { subject }'),
   importPosts: mutation('importPosts(file: { base64: "" }, dryRun: true) { written }'),
   recordPayment: mutation(`recordPayment(input: { subsidyLineId: "00000000-0000-7000-8000-000000000000", amount: "1.00",
@@ -88,6 +94,8 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
     mutation(`acknowledgeFinancialReport(input: { financialReportId: "00000000-0000-7000-8000-000000000000",
     receivedOn: "2021-01-01", idempotencyKey: "matrix-acknowledge", version: 1 }) { errors { code } }`),
   ...TRAINING_ACTS,
+  ...DIRECTORY_ACTS,
+  ...GOVERNANCE_ACTS,
   reportDifficulty: mutation(`reportDifficulty(input: { postId: "00000000-0000-7000-8000-000000000000", kind: OTHER,
     severity: MINOR, reportedOn: "2021-01-01", reporter: ANISCG, narrative: "x", idempotencyKey: "matrix-report" }) { errors { code } }`),
   recordMediation: mutation(`recordMediation(${DIFFICULTY_STEP}) { errors { code } }`),
@@ -119,7 +127,7 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
     source: "x" }) { errors { code } }`),
   planPost: mutation(`planPost(input: { departmentCode: "43", force: POLICE, territory: RURAL, fte: "1.00",
     employerId: "00000000-0000-7000-8000-000000000000", hostUnitIds: ["00000000-0000-7000-8000-000000000000"],
-    on: "2026-01-01", reason: "x" }) { errors { code } }`),
+    on: "2026-01-01", reason: "x", idempotencyKey: "matrix-plan-post" }) { errors { code } }`),
   ...Object.fromEntries(
     ['openPost', 'vacatePost', 'suspendPost', 'resumePost', 'closePost'].map((act) => [
       act,

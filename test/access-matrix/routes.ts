@@ -1,3 +1,4 @@
+import { DIRECTORATES, FUNDERS, type Party } from '@iscg/access';
 import type { Found } from './walk.js';
 
 /** A way to the objects of a type: a document around a selection, and where the objects stand in its answer. */
@@ -16,6 +17,8 @@ export interface TypeRoutes {
   readonly identity?: (found: Found) => string;
   /** SQL, as administrator: `identity` and the parties (`owners`) that the convention gives the row to. */
   readonly owners?: string;
+  /** The parties whose own rows are counted for them; the others count all or nothing. */
+  readonly countedFor?: readonly Party[];
   /** Figures counted over what the viewer may see: their values differ by viewer and are compared elsewhere. */
   readonly counted?: boolean;
 }
@@ -67,6 +70,10 @@ const CONVENTION_OWNERS = `
 const SESSION_OWNERS = `SELECT id::text AS identity, CASE state WHEN 'DRAFT' THEN ARRAY[host_party]
   ELSE ARRAY['SG_CIPDR', 'DGPN', 'DGGN', 'PP', 'BOARD'] END AS owners FROM training.session`;
 
+/** Evidence belongs to the debtors and creditors of its commitment. */
+const EVIDENCE_OWNERS = `SELECT f.id::text AS identity, u.owed_by || u.owed_to AS owners
+  FROM governance.fulfilment f JOIN governance.undertaking u ON u.id = f.undertaking_id`;
+
 export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
   Department: {
     routes: [
@@ -82,6 +89,7 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
   DepartmentCoverage: {
     routes: [plain((s) => `{ departments { code coverage { ${s} } } }`, 'departments.*.coverage')],
     identity: parent(1),
+    countedFor: DIRECTORATES,
     counted: true,
   },
   ForceCoverage: {
@@ -89,6 +97,7 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
       plain((s) => `{ departments { code coverage { byForce { ${s} } } } }`, 'departments.*.coverage.byForce.*'),
     ],
     identity: (found) => `${parent(2)(found)}/${String(found.value['force'])}`,
+    countedFor: DIRECTORATES,
     counted: true,
   },
   ServedForceCoverage: {
@@ -99,26 +108,31 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
       ),
     ],
     identity: (found) => `${parent(2)(found)}/${String(found.path.at(-1))}`,
+    countedFor: DIRECTORATES,
     counted: true,
   },
   PostFigures: {
     routes: [plain((s) => `{ postFigures { ${s} } }`, 'postFigures')],
     identity: () => 'figures',
+    countedFor: DIRECTORATES,
     counted: true,
   },
   StateFigures: {
     routes: [plain((s) => `{ postFigures { byState { state ${s} } } }`, 'postFigures.byState.*')],
     identity: (found) => String(found.path.at(-1)),
+    countedFor: DIRECTORATES,
     counted: true,
   },
   TerritoryFigures: {
     routes: [plain((s) => `{ postFigures { byTerritory { territory ${s} } } }`, 'postFigures.byTerritory.*')],
     identity: (found) => String(found.path.at(-1)),
+    countedFor: DIRECTORATES,
     counted: true,
   },
   DepartmentFigures: {
     routes: [plain((s) => `{ postFigures { departments { ${s} } } }`, 'postFigures.departments')],
     identity: () => 'departments',
+    countedFor: DIRECTORATES,
     counted: true,
   },
   ServedForceFigures: {
@@ -126,6 +140,7 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
       plain((s) => `{ postFigures { departmentsByServedForce { ${s} } } }`, 'postFigures.departmentsByServedForce.*'),
     ],
     identity: (found) => String(found.path.at(-1)),
+    countedFor: DIRECTORATES,
     counted: true,
   },
   DeploymentPoint: {
@@ -136,6 +151,7 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
       ),
     ],
     identity: (found) => String(found.path.at(-1)),
+    countedFor: DIRECTORATES,
     counted: true,
   },
   DeploymentMilestone: {
@@ -144,12 +160,14 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
   },
   Employer: {
     routes: [
+      plain((s) => `{ employers(first: 100) { nodes { ${s} } } }`, 'employers.nodes.*'),
       nested((s) => `{ posts(first: 100) { nodes { id employer { ${s} } } } }`, 'posts.nodes.*.employer'),
       entities('posts', 'Employer'),
     ],
   },
   HostUnit: {
     routes: [
+      plain((s) => `{ hostUnits(first: 100) { nodes { ${s} } } }`, 'hostUnits.nodes.*'),
       nested((s) => `{ posts(first: 100) { nodes { id hostUnits { ${s} } } } }`, 'posts.nodes.*.hostUnits.*'),
       entities('posts', 'HostUnit'),
     ],
@@ -479,7 +497,7 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
   Satisfaction: {
     routes: [plain((s) => `{ satisfaction(by: PARTY) { ${s} } }`, 'satisfaction')],
     identity: () => 'satisfaction',
-    owners: `SELECT 'satisfaction' AS identity, ARRAY['SG_CIPDR', 'DGPN', 'DGGN', 'PP'] AS owners`,
+    countedFor: FUNDERS,
     counted: true,
   },
   SatisfactionGroup: {
@@ -488,13 +506,13 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
       plain((s) => `{ satisfaction(by: YEAR) { groups { ${s} } } }`, 'satisfaction.groups.*'),
     ],
     identity: () => 'group',
-    owners: `SELECT 'group' AS identity, ARRAY['SG_CIPDR', 'DGPN', 'DGGN', 'PP'] AS owners`,
+    countedFor: FUNDERS,
     counted: true,
   },
   ReachedGroup: {
     routes: [plain((s) => `{ trainingFigures { reached(by: YEAR) { ${s} } } }`, 'trainingFigures.reached.*')],
     identity: () => 'group',
-    owners: `SELECT 'group' AS identity, ARRAY['SG_CIPDR', 'DGPN', 'DGGN', 'PP'] AS owners`,
+    countedFor: FUNDERS,
     counted: true,
   },
   TrainingRequest: {
@@ -507,7 +525,7 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
   TrainingRequestCounts: {
     routes: [plain((s) => `{ trainingRequestCounts { ${s} } }`, 'trainingRequestCounts')],
     identity: () => 'counts',
-    owners: `SELECT 'counts' AS identity, ARRAY['DGPN', 'DGGN', 'PP'] AS owners`,
+    countedFor: DIRECTORATES,
     counted: true,
   },
   VenueOffer: {
@@ -521,7 +539,7 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
   VenueOfferCounts: {
     routes: [plain((s) => `{ venueOfferCounts { ${s} } }`, 'venueOfferCounts')],
     identity: () => 'counts',
-    owners: `SELECT 'counts' AS identity, ARRAY['DGPN', 'DGGN', 'PP'] AS owners`,
+    countedFor: DIRECTORATES,
     counted: true,
   },
   TrainingSettings: {
@@ -531,7 +549,7 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
   TrainingFigures: {
     routes: [plain((s) => `{ trainingFigures { ${s} } }`, 'trainingFigures')],
     identity: () => 'figures',
-    owners: `SELECT 'figures' AS identity, ARRAY['SG_CIPDR', 'DGPN', 'DGGN', 'PP'] AS owners`,
+    countedFor: FUNDERS,
     counted: true,
   },
   Commitment: {
@@ -687,9 +705,13 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
   },
   Convention: { routes: [plain((s) => `{ convention { ${s} } }`, 'convention')], identity: () => 'convention' },
   ConventionTerm: {
-    routes: [plain((s) => `{ convention { currentTerm { ${s} } } }`, 'convention.currentTerm')],
-    identity: () => 'term',
+    routes: [
+      plain((s) => `{ convention { currentTerm { ${s} } } }`, 'convention.currentTerm'),
+      plain((s) => `{ convention { terms { ${s} } } }`, 'convention.terms.*'),
+    ],
+    identity: (f) => (f.path.includes('terms') ? String(f.path.at(-1)) : 'current'),
   },
+  TerminationNotice: { routes: [plain((s) => `{ convention { notices { ${s} } } }`, 'convention.notices.*')] },
   Signatory: {
     routes: [plain((s) => `{ convention { signatories { ${s} } } }`, 'convention.signatories.*')],
     identity: (f) => String(f.path.at(-1)),
@@ -701,8 +723,53 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
   Undertaking: {
     routes: [
       plain((s) => `{ undertakings(first: 100) { nodes { ${s} } } }`, 'undertakings.nodes.*'),
+      nested(
+        (s) => `{ undertakings(first: 100) { nodes { id fulfilments { id undertaking { ${s} } } } } }`,
+        'undertakings.nodes.*.fulfilments.*.undertaking',
+      ),
       entities('governance', 'Undertaking'),
     ],
+  },
+  UndertakingPeriod: {
+    routes: [
+      plain((s) => `{ undertakings(first: 100) { nodes { id periods { ${s} } } } }`, 'undertakings.nodes.*.periods.*'),
+      entities('governance', 'Undertaking', (s) => `id periods { ${s} }`, '.periods.*'),
+    ],
+    identity: (found) => `${parent(1)(found)}/${String(found.path.at(-1))}`,
+  },
+  ObligationCalendar: {
+    routes: [plain((s) => `{ obligations(from: "2025-01-01", to: "2027-12-31") { ${s} } }`, 'obligations')],
+    identity: () => 'calendar',
+  },
+  Obligation: {
+    routes: [
+      plain(
+        (s) => `{ obligations(from: "2025-01-01", to: "2027-12-31") { obligations { ${s} } } }`,
+        'obligations.obligations.*',
+      ),
+    ],
+    identity: (found) => String(found.path.at(-1)),
+  },
+  Fulfilment: {
+    routes: [
+      plain(
+        (s) => `{ undertakings(first: 100) { nodes { id fulfilments { ${s} } } } }`,
+        'undertakings.nodes.*.fulfilments.*',
+      ),
+      entities('governance', 'Fulfilment'),
+    ],
+    owners: EVIDENCE_OWNERS,
+  },
+  Evidence: {
+    routes: [
+      plain(
+        (s) => `{ undertakings(first: 100) { nodes { id fulfilments { id evidence { ${s} } } } } }`,
+        'undertakings.nodes.*.fulfilments.*.evidence',
+      ),
+      entities('governance', 'Fulfilment', (s) => `id evidence { ${s} }`, '.evidence'),
+    ],
+    identity: parent(1),
+    owners: EVIDENCE_OWNERS,
   },
   BoardSeat: {
     routes: [
@@ -757,6 +824,8 @@ export const REPRESENTED_BY: Readonly<Record<string, string>> = {
   PostCofunding: 'Post',
   CofundingShare: 'Post',
   BoardAttendance: 'BoardMeeting',
+  UndertakingPeriod: 'Undertaking',
+  Evidence: 'Fulfilment',
   EnrolmentCounts: 'Session',
   EnrolmentChange: 'Enrolment',
   EvaluationComments: 'Session',

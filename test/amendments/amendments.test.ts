@@ -197,7 +197,7 @@ describe('nothing is drafted', () => {
     ['without a purpose', ANISCG, { purpose: ' ' }, ['BAD_USER_INPUT', 'purpose']],
   ])('%s', async (_, viewer, changes, refusal) => {
     const before = await desk.rows();
-    expect((await desk.act(viewer, 'draft', draftOf(changes))).refusals).toEqual([refusal]);
+    expect((await desk.act(viewer, 'draft', draftOf({ ...changes }))).refusals).toEqual([refusal]);
     expect(await desk.rows()).toEqual(before);
   });
 });

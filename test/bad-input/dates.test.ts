@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Ask } from '@iscg/test-kit';
 import { placesOf } from './entry-points.js';
+import { governancePlaces } from './governance-places.js';
 import { EVERY_ACT, expectRefusal, hostile, UNKNOWN_ID } from './refusal.js';
+import { directoryPlaces } from './directory-places.js';
 import { fundingPlaces } from './funding-places.js';
 import { trainingPlaces } from './training-places.js';
 
@@ -69,6 +71,8 @@ const QUERIES: Readonly<Record<string, string>> = {
   'Query.boardSeats(asOf:)': 'query ($day: Date) { boardSeats(asOf: $day) { totalCount } }',
   'Query.sessions(from:)': 'query ($day: Date) { sessions(from: $day) { totalCount } }',
   'Query.sessions(to:)': 'query ($day: Date) { sessions(to: $day) { totalCount } }',
+  'Query.obligations(from:)': 'query ($day: Date) { obligations(from: $day) { asOf } }',
+  'Query.obligations(to:)': 'query ($day: Date) { obligations(to: $day) { asOf } }',
   'Query.undertakings(dueBy:)': 'query ($day: Date) { undertakings(dueBy: $day) { totalCount } }',
   'Department.coverage(asOf:)': 'query ($day: Date) { department(code: "93") { coverage(asOf: $day) { __typename } } }',
   'RecordPaymentInput.valueDate': `mutation ($day: Date!) { recordPayment(input: { subsidyLineId: "${UNKNOWN_ID}", amount: "1.00",
@@ -77,8 +81,10 @@ const QUERIES: Readonly<Record<string, string>> = {
     valueDate: $day, reason: "X", idempotencyKey: "test-bad-date", version: 1 }) { payment { id } errors { code } } }`,
   ...fundingPlaces('Date', 'day'),
   ...trainingPlaces('Date', 'day'),
+  ...directoryPlaces('Date', 'day'),
+  ...governancePlaces('Date', 'day'),
   'PlanPostInput.on': `mutation ($day: Date!) { planPost(input: { departmentCode: "43", force: POLICE, territory: RURAL, fte: "1.00",
-    employerId: "${UNKNOWN_ID}", hostUnitIds: ["${UNKNOWN_ID}"], on: $day, reason: "X" }) { post { id } errors { code } } }`,
+    employerId: "${UNKNOWN_ID}", hostUnitIds: ["${UNKNOWN_ID}"], on: $day, reason: "X", idempotencyKey: "test-bad-date" }) { post { id } errors { code } } }`,
   'PostActInput.on': `mutation ($day: Date!) { openPost(input: { postId: "${UNKNOWN_ID}", version: 1, on: $day, reason: "X" }) {
     post { id } errors { code } } }`,
   'FillPostInput.on': `mutation ($day: Date!) { fillPost(input: { postId: "${UNKNOWN_ID}", version: 1, on: $day, reason: "X",

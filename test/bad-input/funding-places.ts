@@ -1,5 +1,5 @@
 import { UNKNOWN_ID } from './refusal.js';
-import { placesOfActs, type Acts, type Scalar, type Value } from './training-places.js';
+import { placesOfActs, type Acts, type Scalar, type Value } from './act-places.js';
 
 const id: Value = ['other', `"${UNKNOWN_ID}"`];
 const text: Value = ['String', '"X"'];

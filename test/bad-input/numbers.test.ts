@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Ask } from '@iscg/test-kit';
 import { placesOf } from './entry-points.js';
+import { governancePlaces } from './governance-places.js';
 import { EVERY_ACT, expectRefusal, hostile, UNKNOWN_ID } from './refusal.js';
+import { directoryPlaces } from './directory-places.js';
 import { fundingPlaces } from './funding-places.js';
 import { trainingPlaces } from './training-places.js';
 
@@ -55,6 +57,8 @@ const QUERIES: Readonly<Record<string, string>> = {
     valueDate: "2021-01-01", reason: "X", idempotencyKey: "test-bad-number", version: $number }) { payment { id } errors { code } } }`,
   ...fundingPlaces('Int', 'number'),
   ...trainingPlaces('Int', 'number'),
+  ...directoryPlaces('Int', 'number'),
+  ...governancePlaces('Int', 'number'),
   'PostActInput.version': `mutation ($number: Int!) { openPost(input: { postId: "${UNKNOWN_ID}", version: $number, on: "2026-01-01",
     reason: "X" }) { post { id } errors { code } } }`,
   'FillPostInput.version': `mutation ($number: Int!) { fillPost(input: { postId: "${UNKNOWN_ID}", version: $number, on: "2026-01-01",

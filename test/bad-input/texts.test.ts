@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Ask } from '@iscg/test-kit';
 import { placesOf } from './entry-points.js';
+import { governancePlaces } from './governance-places.js';
 import { EVERY_ACT, codesOf, expectNothingLeaked, expectRefusal, hostile, UNKNOWN_ID } from './refusal.js';
+import { directoryPlaces } from './directory-places.js';
 import { fundingPlaces } from './funding-places.js';
 import { trainingPlaces } from './training-places.js';
 
@@ -50,9 +52,9 @@ const target = (values: object) => {
   return `mutation ($text: String!) { found: setCoverageTarget(input: { departmentCode: ${code}, effectiveOn: "2021-01-01",
     posts: 1, fte: ${fte}, source: ${source} }) { target { id } errors { code } } }`;
 };
-const planned = (departmentCode: string, fte: string, reason: string) =>
+const planned = (departmentCode: string, fte: string, reason: string, key = '"test-bad-text"') =>
   `mutation ($text: String!) { found: planPost(input: { departmentCode: ${departmentCode}, force: POLICE, territory: RURAL, fte: ${fte},
-  employerId: "${UNKNOWN_ID}", hostUnitIds: ["${UNKNOWN_ID}"], on: "2026-01-01", reason: ${reason} }) { post { id } errors { code } } }`;
+  employerId: "${UNKNOWN_ID}", hostUnitIds: ["${UNKNOWN_ID}"], on: "2026-01-01", reason: ${reason}, idempotencyKey: ${key} }) { post { id } errors { code } } }`;
 const acted = (mutation: string, input: string) =>
   `mutation ($text: String!) { found: ${mutation}(input: { version: 1, ${input} }) { post { id } errors { code } } }`;
 const OF_POST = `postId: "${UNKNOWN_ID}", on: "2026-01-01"`;
@@ -119,9 +121,12 @@ const PLACES: Readonly<Record<string, string>> = {
     'query ($text: String!) { found: trainingFigures(departmentCode: $text) { nodes: reached(by: YEAR) { key } } }',
   ...fundingPlaces('String', 'text'),
   ...trainingPlaces('String', 'text'),
+  ...directoryPlaces('String', 'text'),
+  ...governancePlaces('String', 'text'),
   'PlanPostInput.departmentCode': planned('$text', '"1.00"', '"X"'),
   'PlanPostInput.fte': planned('"43"', '$text', '"X"'),
   'PlanPostInput.reason': planned('"43"', '"1.00"', '$text'),
+  'PlanPostInput.idempotencyKey': planned('"43"', '"1.00"', '"X"', '$text'),
   'PostActInput.reason': acted('openPost', `${OF_POST}, reason: $text`),
   'FillPostInput.reason': acted('fillPost', `${OF_POST}, reason: $text, workerId: "${UNKNOWN_ID}", fte: "1.00"`),
   'FillPostInput.fte': acted('fillPost', `${OF_POST}, reason: "X", workerId: "${UNKNOWN_ID}", fte: $text`),

@@ -1,13 +1,10 @@
+import { placesOfActs, type Acts, type Scalar, type Value } from './act-places.js';
 import { UNKNOWN_ID } from './refusal.js';
-
-export type Scalar = 'String' | 'Int' | 'Date' | 'DateTimeISO';
-
-/** A written value of an input field: its scalar where a bad one is tried, and a value that the act takes. */
-export type Value = readonly [scalar: Scalar | 'other', written: string];
 
 const id: Value = ['other', `"${UNKNOWN_ID}"`];
 const text: Value = ['String', '"X"'];
 const one: Value = ['Int', '1'];
+const idempotencyKey: Value = ['String', '"test-bad-text"'];
 const PLAN: Readonly<Record<string, Value>> = {
   programmeId: id,
   venueId: id,
@@ -18,19 +15,22 @@ const PLAN: Readonly<Record<string, Value>> = {
   trainerIds: ['other', '[]'],
 };
 
-/** Acts by input type: the mutation, and every value that it takes. */
-export type Acts = Readonly<Record<string, readonly [field: string, Readonly<Record<string, Value>>]>>;
-
 /** Acts of training, each on rows that do not exist or with a département that is none: nothing is written. */
 const ACTS: Acts = {
-  CreateVenueInput: ['createVenue', { name: text, address: text, departmentCode: ['String', '"00"'], capacity: one }],
+  CreateVenueInput: [
+    'createVenue',
+    { name: text, address: text, departmentCode: ['String', '"00"'], capacity: one, idempotencyKey },
+  ],
   ChangeVenueInput: ['changeVenue', { id, version: one, name: text, address: text, capacity: one }],
-  CreateTrainerInput: ['createTrainer', { name: text, email: ['String', '"x@y"'], phone: ['String', '"no"'] }],
+  CreateTrainerInput: [
+    'createTrainer',
+    { name: text, email: ['String', '"x@y"'], phone: ['String', '"no"'], idempotencyKey },
+  ],
   ChangeTrainerInput: [
     'changeTrainer',
     { id, version: one, name: text, email: ['String', '"x@y"'], phone: ['String', '"0199000000"'] },
   ],
-  CreateSessionInput: ['createSession', PLAN],
+  CreateSessionInput: ['createSession', { ...PLAN, idempotencyKey }],
   ChangeSessionInput: ['changeSession', { id, version: one, ...PLAN }],
   SessionVersionInput: ['openSession', { id, version: one }],
   RegisterOnboardingInput: [
@@ -62,6 +62,7 @@ const ACTS: Acts = {
       place: text,
       persons: one,
       equipment: text,
+      idempotencyKey,
     },
   ],
   RefuseVenueOfferInput: ['refuseVenueOffer', { id, reason: text }],
@@ -75,6 +76,7 @@ const ACTS: Acts = {
       to: ['Date', '"2090-01-01"'],
       departmentCode: ['String', '"00"'],
       message: text,
+      idempotencyKey,
     },
   ],
   OfferVenueInput: [
@@ -85,6 +87,7 @@ const ACTS: Acts = {
       to: ['Date', '"2090-01-01"'],
       venueId: id,
       equipment: text,
+      idempotencyKey,
     },
   ],
   EvaluateInput: ['evaluate', { code: ['String', '"0"'], score: one, comment: text }],
@@ -96,21 +99,5 @@ const ACTS: Acts = {
   CancelSessionInput: ['cancelSession', { id, version: one, reason: text }],
 };
 
+/** A document for every place of training’s acts that takes a scalar, with a variable in that place. */
 export const trainingPlaces = (scalar: Scalar, variable: string) => placesOfActs(ACTS, scalar, variable);
-
-/** A document for every place of these acts that takes a scalar, with a variable in that place. */
-export function placesOfActs(acts: Acts, scalar: Scalar, variable: string): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(acts).flatMap(([input, [field, values]]) =>
-      Object.entries(values)
-        .filter(([, [takes]]) => takes === scalar)
-        .map(([tried]) => {
-          const written = Object.entries(values).map(
-            ([name, [, value]]) => `${name}: ${name === tried ? `$${variable}` : value}`,
-          );
-          const document = `mutation ($${variable}: ${scalar}!) { found: ${field}(input: { ${written.join(', ')} }) { errors { code } } }`;
-          return [`${input}.${tried}`, document];
-        }),
-    ),
-  );
-}

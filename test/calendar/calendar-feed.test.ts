@@ -1,8 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ICAL from 'ical.js';
 import pg from 'pg';
+import type { Party } from '@iscg/access';
 import { asViewer, leaksIn, startTestStack, type TestStack } from '@iscg/test-kit';
 import { Person } from '../sign-in/person.js';
+
+interface Obligation {
+  readonly dueOn: string;
+  readonly status: string;
+  readonly undertaking: { readonly id: string; readonly owedBy: { code: Party }[]; readonly owedTo: { code: Party }[] };
+}
 
 let stack: TestStack;
 let truth: pg.Client;
@@ -31,9 +38,14 @@ async function addressOf(person: Person): Promise<string> {
 /** As a calendar program reads: no cookie, no token. */
 const read = (path: string) => fetch(`${stack.url}${path}`);
 
-async function eventsAt(path: string): Promise<ICAL.Event[]> {
+async function everyEventAt(path: string): Promise<ICAL.Event[]> {
   const component = new ICAL.Component(ICAL.parse(await (await read(path)).text()));
   return component.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+}
+
+/** The sessions of a calendar: they begin at an hour, and what falls due fills its day. */
+async function eventsAt(path: string): Promise<ICAL.Event[]> {
+  return (await everyEventAt(path)).filter(({ startDate }) => !startDate.isDate);
 }
 
 describe('the calendar of a person', () => {
@@ -118,6 +130,39 @@ describe('the calendar of a person', () => {
       expect(body).not.toContain(rows[0]?.id);
     }
   });
+});
+
+describe('what the convention makes due', () => {
+  it.each<[string, Party, readonly Party[]]>([
+    ['demonstration-dgpn', 'DGPN', ['DGPN']],
+    ['demonstration-pp', 'PP', ['PP']],
+    ['demonstration-board', 'BOARD', ['ANISCG']],
+  ])(
+    'is in the calendar of %s on whole days, as far as it concerns its parties and is not kept',
+    async (who, party, sides) => {
+      const path = await addressOf(await signedIn(who));
+      const events = (await everyEventAt(path)).filter(({ startDate }) => startDate.isDate);
+      const ask = await asViewer(stack, { parties: [party] });
+      const { rows } = await truth.query<{ from: string; to: string }>(
+        `SELECT day::text AS from, (day + interval '24 months')::date::text AS to
+       FROM (SELECT ((now() AT TIME ZONE 'Europe/Paris')::date - interval '1 month')::date AS day) today`,
+      );
+      const { data } = await ask(
+        `query ($from: Date, $to: Date) { obligations(from: $from, to: $to) {
+         obligations { dueOn status undertaking { id owedBy { code } owedTo { code } } } } }`,
+        { ...rows[0] },
+      );
+      const { obligations } = data?.['obligations'] as { obligations: Obligation[] };
+      const due = obligations.filter(
+        ({ status, undertaking: { owedBy, owedTo } }) =>
+          status !== 'FULFILLED' && [...owedBy, ...owedTo].some(({ code }) => sides.includes(code)),
+      );
+      expect(due.length).toBeGreaterThan(0);
+      expect(events.map(({ uid, startDate }) => [uid.split('@')[0], startDate.toString()])).toEqual(
+        due.map(({ dueOn, undertaking: { id } }) => [`${id}-${dueOn}`, dueOn]),
+      );
+    },
+  );
 });
 
 describe('the secret address', () => {

@@ -55,8 +55,8 @@ export async function firstLines(truth: pg.Client, number: number): Promise<Line
     `SELECT d.code AS department, d.name, e.name AS employer, u.name AS unit,
             (SELECT coalesce(max(right(reference, 4)::int), 0) FROM posts.post WHERE department_code = d.code) AS last
      FROM posts.department d
-     JOIN LATERAL (SELECT name FROM posts.employer WHERE department_code = d.code ORDER BY name LIMIT 1) e ON true
-     JOIN LATERAL (SELECT name FROM posts.host_unit u WHERE department_code = d.code AND force = 'POLICE'
+     JOIN LATERAL (SELECT name FROM posts.employer WHERE department_code = d.code AND ended_on IS NULL ORDER BY name LIMIT 1) e ON true
+     JOIN LATERAL (SELECT name FROM posts.host_unit u WHERE department_code = d.code AND force = 'POLICE' AND ended_on IS NULL
                      AND NOT EXISTS (SELECT FROM posts.host_unit o WHERE o.id <> u.id AND o.name = u.name AND o.department_code = d.code)
                    ORDER BY name LIMIT 1) u ON true
      WHERE d.code ~ '^[3-8]\\d$' ORDER BY d.code`,

@@ -85,3 +85,11 @@ export async function comparedRow(page: Page, label: string): Promise<readonly s
   const compared = page.getByRole('alert').filter({ hasText: 'Quelqu’un a modifié ces données entre-temps' });
   return compared.getByRole('row').filter({ hasText: label }).getByRole('cell').allInnerTexts();
 }
+
+/** Chooses the first answer of a question whose words are these, once it is offered. @returns the answer */
+export async function choose(page: Page, question: RegExp, words = /./): Promise<string> {
+  const answer = page.getByRole('radiogroup', { name: question }).locator('label', { hasText: words }).first();
+  const said = await answer.innerText();
+  await answer.click();
+  return said;
+}

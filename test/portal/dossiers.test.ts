@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import {
+  choose,
   comparedRow,
   fillForm,
   follow,
@@ -178,7 +179,7 @@ describe('a mixed project', () => {
     await follow(page, 'Créer le poste');
     await fillForm(page, { Quotité: '0,5', Motif: 'Accord des partenaires' });
     await fillForm(page, { 'Date de la décision': TODAY, 'Date d’ouverture du poste': TODAY });
-    await page.getByLabel('Employeur').selectOption({ index: 1 });
+    await choose(page, /^Employeur/);
     await tick(page, /Unités d’accueil/, /\(police\)/);
     await page.locator('main').getByRole('button', { name: 'Créer le poste', exact: true }).click();
     await page.getByText('Un poste mixte a des unités des deux forces').waitFor();

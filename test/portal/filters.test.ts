@@ -17,6 +17,9 @@ afterAll(() => browser.close());
 
 const LISTS = [
   '/postes',
+  '/postes/employeurs',
+  '/postes/unites',
+  '/postes/intervenants',
   '/postes/difficultes',
   '/postes/projets',
   '/postes/conventions',

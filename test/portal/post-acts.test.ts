@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { comparedRow, fillForm, follow, openDossierDesk, sendForm, TODAY, written } from './dossier-desk.js';
+import { choose, comparedRow, fillForm, follow, openDossierDesk, sendForm, TODAY, written } from './dossier-desk.js';
 import type { DossierDesk } from './dossier-desk.js';
 import { factOf } from './payment-form.js';
 import { settled } from './people.js';
@@ -43,7 +44,7 @@ async function plannedPost(): Promise<Page> {
   const input = {
     ...{ force, territory, departmentCode: department.code, employerId: employer.id },
     hostUnitIds: hostUnits.map(({ id }: { readonly id: string }) => id),
-    ...{ fte: '0.50', on: TODAY, reason: 'Besoin constaté' },
+    ...{ fte: '0.50', on: TODAY, reason: 'Besoin constaté', idempotencyKey: randomUUID() },
   };
   const { text } = await desk.ask(
     'mutation ($input: PlanPostInput!) { planPost(input: $input) { post { reference } errors { message } } }',
@@ -81,15 +82,8 @@ describe('what happens to a post', () => {
     expect(await factOf(page, 'État')).toBe('OUVERT');
     expect(await actsOn(page)).toEqual(['Pourvoir le poste', 'Fermer le poste']);
     await follow(page, 'Pourvoir le poste');
-    const person = page.getByLabel('Personne qui prend le poste');
-    await person.locator('option').nth(1).waitFor({ state: 'attached' });
-    const name = await person.locator('option').nth(1).innerText();
-    await fillForm(page, {
-      'Personne qui prend le poste': name,
-      Date: TODAY,
-      'Quotité (ETP)': '0,01',
-      Motif: 'Recrutement',
-    });
+    const name = await choose(page, /^Personne qui prend le poste/, /ETP disponible/);
+    await fillForm(page, { Date: TODAY, 'Quotité (ETP)': '0,01', Motif: 'Recrutement' });
     expect(await faultsOf(page, 'poste-pourvoir', new Set())).toEqual([]);
     expect(await sendForm(page, 'Pourvoir le poste')).toContain(name);
     await written(page, 'La prise de poste est enregistrée.');

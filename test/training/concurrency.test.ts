@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { asViewer, startTestStack, type Ask, type GraphAnswer, type TestStack } from '@iscg/test-kit';
 
@@ -31,6 +32,7 @@ const plan = (day: string, venueId: string | undefined, seats: number) => ({
   seats,
   hostParty: 'ANISCG',
   trainerIds: [],
+  idempotencyKey: randomUUID(),
 });
 const CREATE =
   'mutation ($input: CreateSessionInput!) { act: createSession(input: $input) { session { id version } errors { code field } } }';

@@ -9,8 +9,15 @@ import { isExpected, publicError } from '../answers/error-answer.js';
 import { createDocumentStore } from './document-store.js';
 import type { Graph, GraphContext } from './graph.js';
 
-/** Apollo Server over the graph, with everything that reports, suggests, batches or stores switched off. */
-export function createApollo(graph: Graph, logger: FastifyBaseLogger): ApolloServer<GraphContext> {
+/**
+ * Apollo Server over the graph, with everything that reports, suggests, batches or stores switched off. `onWrite` is
+ * told of every mutation that was answered.
+ */
+export function createApollo(
+  graph: Graph,
+  logger: FastifyBaseLogger,
+  onWrite: () => void = () => undefined,
+): ApolloServer<GraphContext> {
   return new ApolloServer<GraphContext>({
     gateway: graph,
     logger: quiet(logger),
@@ -21,6 +28,7 @@ export function createApollo(graph: Graph, logger: FastifyBaseLogger): ApolloSer
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       correlated(logger),
+      afterWrites(onWrite),
     ],
     documentStore: createDocumentStore(),
     persistedQueries: false,
@@ -62,6 +70,18 @@ function correlated(logger: FastifyBaseLogger): ApolloServerPlugin<GraphContext>
         },
       });
     },
+  };
+}
+
+function afterWrites(onWrite: () => void): ApolloServerPlugin<GraphContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        willSendResponse({ operation }) {
+          if (operation?.operation === 'mutation') onWrite();
+          return Promise.resolve();
+        },
+      }),
   };
 }
 

@@ -98,7 +98,8 @@ export class Portal {
     const elsewhere = (request: FastifyRequest) => this.address.elsewhere(request);
     const ask = askGraph(apollo);
     pages(scope, { files, sessions, ask: askFirst(ask, log), production, legalNotice: settings.legalNotice });
-    const document = documents.find(({ name }) => name === 'TrainingCalendar');
+    const named = (operation: string) => documents.find(({ name }) => name === operation);
+    const [sessionsRead, obligationsRead] = [named('TrainingCalendar'), named('Obligations')];
     await scope.register(async (auth) => {
       auth.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'));
       signInRoutes(auth, { signIn, people, rows, persons, clock, contact: settings.contact, elsewhere });
@@ -106,7 +107,10 @@ export class Portal {
       sessionRoutes(auth, { sessions, rows, records, limits, signIn, publicUrl });
       const addresses = new CalendarAddresses(this.database, clock);
       documentRoutes(auth, { sessions, ask, operations: documents, clock });
-      if (document) calendarRoutes(auth, { addresses, sessions, people, ask, document, clock, publicUrl });
+      if (sessionsRead && obligationsRead) {
+        const calendar = { sessions: sessionsRead, obligations: obligationsRead };
+        calendarRoutes(auth, { addresses, sessions, people, ask, documents: calendar, clock, publicUrl });
+      }
     });
   }
 

@@ -13,10 +13,12 @@ export { holdsAny, isViewer, perParty, type Viewer } from './viewer.js';
 export { viewerSettings } from './viewer-settings.js';
 export { ERROR_CODES, PortalError, isErrorCode, type ErrorCode } from './errors.js';
 export {
+  COURIER,
   PASSPORT_HEADER,
   REQUEST_ID_HEADER,
   createPassportIssuer,
   createPassportVerifier,
+  eventAudience,
   generatePassportKey,
   publicPart,
   type PassportIssuer,

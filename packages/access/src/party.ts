@@ -34,17 +34,18 @@ export function isScope(text: unknown): text is Scope {
 const READS = SCOPES.filter((scope) => scope.endsWith(':read') && scope !== 'audit:read');
 
 const SCOPES_OF_PARTY: Readonly<Record<Party, readonly Scope[]>> = {
-  SG_CIPDR: [...READS, 'posts:write', 'training:write', 'funding:write', 'observatory:write', 'audit:read'],
-  DGPN: [...READS, 'posts:write', 'training:write', 'funding:write', 'observatory:write', 'audit:read'],
-  DGGN: [...READS, 'posts:write', 'training:write', 'funding:write', 'observatory:write', 'audit:read'],
-  PP: [...READS, 'posts:write', 'training:write', 'funding:write', 'observatory:write', 'audit:read'],
+  SG_CIPDR: SCOPES,
+  DGPN: SCOPES,
+  DGGN: SCOPES,
+  PP: SCOPES,
   BOARD: READS,
   ANISCG: SCOPES,
 };
 
 /**
- * What a person may do by the parties held: directorates read and write what is theirs (requests, room
- * offers, signatures, opinions, agreements), ANISCG writes the rest, the board reads. No party, no scope.
+ * What a person may do by the parties held: State parties read and write what is theirs (requests, room
+ * offers, signatures, opinions, agreements, notice, fulfilments), ANISCG writes the rest, the board reads. Which rows and
+ * fields a verb reaches is for the rules of each type. No party, no scope.
  */
 export function scopesOfParties(parties: readonly Party[]): Scope[] {
   return SCOPES.filter((scope) => parties.some((party) => SCOPES_OF_PARTY[party].includes(scope)));

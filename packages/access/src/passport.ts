@@ -7,6 +7,18 @@ import { isViewer, type Viewer } from './viewer.js';
 export const PASSPORT_HEADER = 'x-iscg-passport';
 export const REQUEST_ID_HEADER = 'x-request-id';
 
+/** Who carries events from service to service: it may see nothing of the graph. */
+export const COURIER: Viewer = {
+  subject: 'courier',
+  name: 'Courrier entre services',
+  kind: 'APPLICATION',
+  parties: [],
+  scopes: [],
+};
+
+/** The audience of the passports that open a service's events: those of viewers do not. */
+export const eventAudience = (service: string): string => `${service}/events`;
+
 const ISSUER = 'iscg-gateway';
 const ALGORITHM = 'EdDSA';
 const LIFETIME = 60;

@@ -11,6 +11,8 @@ import { financialReportsRoutes } from './pages/financial-reports/routes';
 import { fundingRoutes } from './pages/funding/routes';
 import { governanceRoutes } from './pages/governance/routes';
 import { homeRoutes } from './pages/home/routes';
+import { directoryRoutes } from './pages/directory/routes';
+import { postPlanningRoutes } from './pages/post-planning/routes';
 import { localConventionsRoutes } from './pages/local-conventions/routes';
 import { mySessionRoutes } from './pages/my-session/routes';
 import { NotFound } from './pages/not-found';
@@ -25,6 +27,8 @@ const PAGES: readonly RouteObject[] = [
   ...coverageTargetsRoutes,
   ...difficultiesRoutes,
   ...projectsRoutes,
+  ...directoryRoutes,
+  ...postPlanningRoutes,
   ...localConventionsRoutes,
   ...trainingRoutes,
   ...fundingRoutes,

@@ -1,11 +1,14 @@
 import { createHmac } from 'node:crypto';
 import {
+  applicationRole,
   buildDemonstrationWorld,
+  changeUrl,
   migrateSchema,
   provisionServices,
   withConnection,
   type ServiceUrls,
 } from '@iscg/database';
+import { prepareJobs } from '@iscg/gateway';
 import type { SubgraphDefinition } from '@iscg/subgraph-kit';
 import { GATEWAY, gatewayMigrations } from './gateway-schema.js';
 import { SUBGRAPHS } from './services.js';
@@ -34,6 +37,7 @@ export async function prepareDatabase(options: PrepareOptions): Promise<Readonly
     const applied = await migrateSchema({ ownerUrl: urlsOf(urls, name).ownerUrl, schema: name, migrations });
     if (applied.length > 0) log(`base de données : ${name}, ${applied.length} migration(s) appliquée(s)`);
   }
+  await prepareJobs(changeUrl(options.adminUrl, { database: options.database }), applicationRole(GATEWAY));
   if (options.demonstration) {
     for (const subgraph of SUBGRAPHS) {
       if (await loadDemonstration(subgraph, urlsOf(urls, subgraph.name).ownerUrl)) {

@@ -5,6 +5,8 @@ export { PartyCode, PartyStub, partyStub, partyStubAccess } from './party.stub.j
 export { PageArgs, PageInfo, connection, connectionType, pageSize, type Connection } from './connection.js';
 export { decodeCursor, decodeInstantCursor, encodeCursor, type Position } from './cursor.js';
 export { refusing, type ConstraintRefusal } from './constraint-refusal.js';
+export { KEY_DESCRIPTION, fingerprintOf, once, refuseOtherwise, type Creation } from './once.js';
+export type { CallRecords } from './once.store.js';
 export { UserError, withUserErrors } from './user-error.js';
 export { batchLoader, listLoader, type BatchLoader, type RowList } from './batch-loader.js';
 export type { StatementListener, Transaction } from './transaction.js';
@@ -18,6 +20,8 @@ export {
   type SubgraphDefinition,
 } from './slice.js';
 export { settledPolicies } from './policy-renewal.js';
+export { outboxSlice } from './events/outbox.js';
+export type { EventHandlers } from './events/event-routes.js';
 export { buildSubgraph, type BuiltSubgraph } from './schema.js';
 export { startSubgraph, type RunningService, type SubgraphOptions } from './start-subgraph.js';
 export { runService } from './run-service.js';

@@ -3,6 +3,7 @@ import type { FieldAccess, InputAccess, TableSecurity, TypeAccess } from '@iscg/
 import type { DemonstrationWorld } from '@iscg/database';
 import { isIdentifier } from '@iscg/values';
 import type { BatchLoader } from './batch-loader.js';
+import type { EventHandlers } from './events/event-routes.js';
 import type { RequestContext } from './request-context.js';
 
 type Class = abstract new (...args: never[]) => unknown;
@@ -48,6 +49,8 @@ export interface SubgraphDefinition {
   readonly slices: readonly Slice[];
   /** The committed SDL. */
   readonly sdl: URL;
+  /** What it does with the events of other services. */
+  readonly receives?: EventHandlers;
 }
 
 /** A foreign entity known by its id alone: whatever else a representation carries is dropped. */

@@ -12,11 +12,19 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
-import { PASSPORT_HEADER, PortalError, REQUEST_ID_HEADER, createPassportVerifier, type Viewer } from '@iscg/access';
+import {
+  PASSPORT_HEADER,
+  PortalError,
+  REQUEST_ID_HEADER,
+  createPassportVerifier,
+  eventAudience,
+  type Viewer,
+} from '@iscg/access';
 import { systemClock, type Clock } from '@iscg/values';
 import { checkRowLock, checkSdl } from './boot-checks.js';
 import { connect } from './database-source.js';
 import type { SubgraphEnvironment } from './environment.js';
+import { eventRoutes } from './events/event-routes.js';
 import { formatError, isInternal } from './error-format.js';
 import { RequestContext } from './request-context.js';
 import { buildSubgraph } from './schema.js';
@@ -105,13 +113,13 @@ async function listen(service: {
   });
   await apollo.start();
   http.addHook('onClose', () => apollo.stop());
-  const { verify } = await createPassportVerifier({
-    publicJwk: environment.PASSPORT_PUBLIC_JWK,
-    audience: definition.name,
-    clock,
-  });
+  const verifierFor = (audience: string) =>
+    createPassportVerifier({ publicJwk: environment.PASSPORT_PUBLIC_JWK, audience, clock });
+  const { verify } = await verifierFor(definition.name);
+  const courier = await verifierFor(eventAudience(definition.name));
   const sdlHash = createHash('sha256').update(readFileSync(definition.sdl)).digest('hex');
   serve(http, { apollo, source, sdlHash, clock, verify, onStatement });
+  eventRoutes(http, { definition, source, verify: courier.verify });
   return http.listen({ port: environment.PORT, host: environment.HOST });
 }
 

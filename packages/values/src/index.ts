@@ -33,3 +33,4 @@ export {
 export { isSiret, parseSiret, type Siret } from './siret.js';
 export { isIdentifier, parseIdentifier, uuidV7 } from './identifier.js';
 export { FORCES, competentParties, type Force } from './competence.js';
+export { EVENT_ROUTES, type EventKind, type PortalEvent, type PortalEvents } from './portal-events.js';

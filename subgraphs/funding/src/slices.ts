@@ -1,4 +1,4 @@
-import { settledPolicies, type Slice, type SubgraphDefinition } from '@iscg/subgraph-kit';
+import { outboxSlice, settledPolicies, type Slice, type SubgraphDefinition } from '@iscg/subgraph-kit';
 import { actSlice } from './act/slice.js';
 import { amendmentSlice } from './amendment/slice.js';
 import { cofundingSlice } from './cofunding/slice.js';
@@ -7,6 +7,7 @@ import { financialReportSlice } from './financial-report/slice.js';
 import { fundsCallSlice } from './funds-call/slice.js';
 import { lineHistorySlice } from './line-history/slice.js';
 import { paymentSlice } from './payment/slice.js';
+import { settlementSlice } from './settlement/slice.js';
 import { subsidySlice } from './subsidy/slice.js';
 
 const slices: readonly Slice[] = [
@@ -24,6 +25,6 @@ const slices: readonly Slice[] = [
 /** What funders owe, what they paid, and who finances each post. */
 export const funding: SubgraphDefinition = {
   name: 'funding',
-  slices: [...slices, settledPolicies('funding', slices)],
+  slices: [...slices, outboxSlice('funding'), settlementSlice, settledPolicies('funding', slices)],
   sdl: new URL('../schema.graphql', import.meta.url),
 };

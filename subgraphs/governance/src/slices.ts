@@ -1,18 +1,28 @@
 import { settledPolicies, type Slice, type SubgraphDefinition } from '@iscg/subgraph-kit';
 import { accessMatrixSlice } from './access-matrix/slice.js';
+import { actRecordingSlice } from './act-recording/slice.js';
 import { boardMeetingSlice } from './board-meeting/slice.js';
 import { boardSeatSlice } from './board-seat/slice.js';
 import { conventionSlice } from './convention/slice.js';
+import { fulfilmentSlice } from './fulfilment/slice.js';
+import { obligationSlice } from './obligation/slice.js';
 import { partySlice } from './party/slice.js';
 import { serviceInformationSlice } from './service-information/slice.js';
+import { settlementEvents, settlementSlice } from './settlement/slice.js';
+import { terminationNoticeSlice } from './termination-notice/slice.js';
 import { undertakingSlice } from './undertaking/slice.js';
 import { viewerSlice } from './viewer/slice.js';
 
 const slices: readonly Slice[] = [
   serviceInformationSlice,
   partySlice,
+  actRecordingSlice,
   conventionSlice,
+  settlementSlice,
+  terminationNoticeSlice,
   undertakingSlice,
+  fulfilmentSlice,
+  obligationSlice,
   boardSeatSlice,
   boardMeetingSlice,
   viewerSlice,
@@ -24,4 +34,5 @@ export const governance: SubgraphDefinition = {
   name: 'governance',
   slices: [...slices, settledPolicies('governance', slices)],
   sdl: new URL('../schema.graphql', import.meta.url),
+  receives: settlementEvents,
 };

@@ -3,6 +3,7 @@ import { enrolmentSlice } from './enrolment/slice.js';
 import { evaluationSlice } from './evaluation/slice.js';
 import { onboardingSlice } from './onboarding/slice.js';
 import { programmeSlice } from './programme/slice.js';
+import { recordedCallSlice } from './recorded-call/slice.js';
 import { satisfactionSlice } from './satisfaction/slice.js';
 import { sessionNoticeSlice } from './session-notice/slice.js';
 import { sessionSlice } from './session/slice.js';
@@ -14,6 +15,7 @@ import { venueOfferSlice } from './venue-offer/slice.js';
 import { venueSlice } from './venue/slice.js';
 
 const slices: readonly Slice[] = [
+  recordedCallSlice,
   trainingSettingsSlice,
   programmeSlice,
   venueSlice,

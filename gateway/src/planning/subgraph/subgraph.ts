@@ -1,4 +1,11 @@
-import { PASSPORT_HEADER, REQUEST_ID_HEADER, type PassportIssuer, type Viewer } from '@iscg/access';
+import {
+  COURIER,
+  PASSPORT_HEADER,
+  REQUEST_ID_HEADER,
+  eventAudience,
+  type PassportIssuer,
+  type Viewer,
+} from '@iscg/access';
 import { Client, Pool, type Dispatcher } from 'undici';
 import { isJsonObject } from '../execution/json-object.js';
 import { exchange, type ExchangeRequest } from './exchange.js';
@@ -67,6 +74,28 @@ export class Subgraph {
     const health = await this.health(timeoutMilliseconds);
     const sdl = isJsonObject(health) ? health['sdl'] : undefined;
     return typeof sdl === 'string' ? sdl : undefined;
+  }
+
+  /**
+   * Fetches events (no body) or brings some, as the courier. Nothing for an answer without content.
+   * @throws Error when the service does not answer 200 or 204 in time
+   */
+  async courier(path: `/events${string}`, content?: object): Promise<unknown> {
+    const { name, passports, timeoutMilliseconds } = this.options;
+    if (!passports) throw new Error('events travel with passports only');
+    const { statusCode, body } = await this.pool.request({
+      path,
+      method: content ? 'POST' : 'GET',
+      headers: {
+        'content-type': 'application/json',
+        [PASSPORT_HEADER]: await passports.issue(COURIER, eventAudience(name)),
+      },
+      signal: AbortSignal.timeout(timeoutMilliseconds),
+      ...(content && { body: JSON.stringify(content) }),
+    });
+    const text = await body.text();
+    if (statusCode !== 200 && statusCode !== 204) throw new Error(`${name} answers ${statusCode} to ${path}`);
+    return text === '' ? undefined : JSON.parse(text);
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { TrainingCalendarQuery } from '@iscg/client';
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { addObligations, type CalendarObligation } from './obligation-events.js';
 
 /** What the graph answers to the operation `TrainingCalendar`. */
 export type TrainingCalendarAnswer = TrainingCalendarQuery;
@@ -12,19 +13,21 @@ export interface TrainingCalendarOptions {
   readonly now: Date;
   /** Origin of the portal, for the link of each session; without a final slash. */
   readonly origin: string;
+  /** What the convention makes due for the person’s parties. */
+  readonly obligations?: readonly CalendarObligation[];
 }
 
 const HOUR_SECONDS = 3_600;
 
 /**
- * The training calendar as iCalendar (RFC 5545). Instants are in UTC, which no change of the clock moves; a cancelled
+ * The training calendar as iCalendar (RFC 5545), with what falls due on whole days. Instants are in UTC, which no change of the clock moves; a cancelled
  * session stays, marked as such, so that calendars take it out.
  */
 export function trainingCalendar(sessions: readonly CalendarSession[], options: TrainingCalendarOptions): string {
-  const { now, origin } = options;
+  const { now, origin, obligations = [] } = options;
   const calendar = ical({
-    name: 'Formations ISCG',
-    description: 'Sessions de formation et de sensibilisation de la convention',
+    name: 'Portail ISCG',
+    description: 'Sessions de formation et échéances de la convention',
     prodId: { company: 'ANISCG', product: 'Portail ISCG', language: 'FR' },
     method: ICalCalendarMethod.PUBLISH,
     ttl: HOUR_SECONDS,
@@ -45,6 +48,7 @@ export function trainingCalendar(sessions: readonly CalendarSession[], options: 
       status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     });
   }
+  addObligations(calendar, obligations, options);
   return calendar.toString();
 }
 

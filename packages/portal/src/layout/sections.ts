@@ -19,6 +19,9 @@ export const SECTIONS: readonly SiteSection[] = [
       { title: 'Carte des départements', to: '/postes/carte' },
       { title: 'Couverture et cible', to: '/postes/couverture' },
       { title: 'Courbe de déploiement', to: '/postes/deploiement' },
+      { title: 'Employeurs', to: '/postes/employeurs' },
+      { title: 'Unités d’accueil', to: '/postes/unites' },
+      { title: 'Intervenants sociaux', to: '/postes/intervenants' },
       { title: 'Difficultés', to: '/postes/difficultes' },
       { title: 'Projets de postes', to: '/postes/projets' },
       { title: 'Conventions locales', to: '/postes/conventions' },
@@ -37,6 +40,7 @@ export const SECTIONS: readonly SiteSection[] = [
       { title: 'Catalogue', to: '/formations/catalogue' },
       { title: 'Lieux', to: '/formations/lieux' },
       { title: 'Formateurs', to: '/formations/formateurs' },
+      { title: 'Réglages', to: '/formations/reglages' },
     ],
   },
   {
@@ -53,6 +57,7 @@ export const SECTIONS: readonly SiteSection[] = [
     pages: [
       { title: 'Convention', to: '/gouvernance' },
       { title: 'Engagements', to: '/gouvernance/engagements' },
+      { title: 'Échéances', to: '/gouvernance/echeances' },
       { title: 'Conseil d’administration', to: '/gouvernance/conseil' },
     ],
   },

@@ -17,6 +17,8 @@ import { RequestContext, buildSubgraph, type SubgraphDefinition, type Transactio
 
 /** Who asks, when, and which locks hold (both unless a test takes one away). */
 export interface Asker {
+  /** The person; the same one for every question when absent. */
+  readonly subject?: string;
   readonly parties: readonly Party[];
   /** Those of the parties when absent. */
   readonly scopes?: readonly Scope[];
@@ -156,9 +158,9 @@ function sending<Result>(url: string, work: (send: Send) => Promise<Result>): Pr
   );
 }
 
-function viewerOf({ parties, scopes, departments }: Asker): Viewer {
+function viewerOf({ subject, parties, scopes, departments }: Asker): Viewer {
   return {
-    subject: 'test',
+    subject: subject ?? 'test',
     name: 'Test',
     kind: 'PERSON',
     parties,

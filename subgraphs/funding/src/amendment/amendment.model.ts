@@ -30,7 +30,7 @@ export class Amendment {
   })
   revision: number;
 
-  @Field(() => String, { nullable: true, description: 'What is signed: canonical JSON, UTF-8.' })
+  @Field(() => String, { nullable: true, description: 'What is signed: one French text, UTF-8, lines ended by U+000A.' })
   content: string;
 
   @Field(() => String, { nullable: true, description: 'SHA-256 of the content, 64 hexadecimal digits.' })

@@ -16,9 +16,15 @@ const CONTENT: AmendmentContent = {
 describe('what is signed', () => {
   it('is one text, whatever the order of the amounts and the way accents are typed', () => {
     const text = canonicalText(CONTENT);
-    expect(text).toBe(
-      '{"reference":"AVENANT-2027-01","fromFiscalYear":2027,"purpose":"Révision","amounts":[["DGPN","18000.50"],["PP","12000.00"]],"signatories":[["STATE","SG_CIPDR"]]}',
-    );
+    expect(text.split('\n')).toEqual([
+      'Avenant AVENANT-2027-01 à la convention de partenariat du 25 novembre 2020',
+      'À partir de l’exercice 2027, les contributions de l’article 3 sont portées à :',
+      '– la direction générale de la police nationale : 18\u202f000,50 euros par an',
+      '– la préfecture de police : 12\u202f000,00 euros par an',
+      'Signataires :',
+      '– l’État, par le secrétariat général du CIPDR',
+      'Objet : Révision',
+    ]);
     const typed = { ...CONTENT, purpose: 'Re\u0301vision', amounts: [...CONTENT.amounts].reverse() };
     expect(canonicalText(typed)).toBe(text);
   });

@@ -22,18 +22,43 @@ export interface AmendmentContent {
   readonly signatories: readonly Signatory[];
 }
 
-/** The content as one text: JSON without spaces, keys in this order, funders in the convention’s, letters composed. */
+const NAMES: Readonly<Partial<Record<Party, string>>> = {
+  SG_CIPDR: 'le secrétariat général du CIPDR',
+  DGPN: 'la direction générale de la police nationale',
+  DGGN: 'la direction générale de la gendarmerie nationale',
+  PP: 'la préfecture de police',
+  ANISCG: 'l’ANISCG',
+};
+const nameOf = (party: Party) => NAMES[party] ?? party;
+
+/**
+ * The content as the one French text that is signed: funders in the convention’s order, letters composed. What a person
+ * wrote freely comes last, so that no line of it can pass for another part.
+ */
 export function canonicalText(content: AmendmentContent): string {
   const { reference, fromFiscalYear, purpose, amounts, signatories } = content;
-  return JSON.stringify({
-    reference,
-    fromFiscalYear,
-    purpose: purpose.normalize('NFC'),
-    amounts: FUNDERS.flatMap((funder) =>
-      amounts.filter((each) => each.funder === funder).map(({ amount }) => [funder, amount]),
-    ),
-    signatories: signatories.map(({ capacity, partyCode }) => [capacity, partyCode]),
-  });
+  const funded = FUNDERS.flatMap((funder) =>
+    amounts
+      .filter((each) => each.funder === funder)
+      .map(({ amount }) => `– ${nameOf(funder)} : ${inFrench(amount)} euros par an`),
+  );
+  const signing = signatories.map(({ capacity, partyCode }) =>
+    capacity === 'STATE' ? `– l’État, par ${nameOf(partyCode)}` : `– ${nameOf(partyCode)}`,
+  );
+  return [
+    `Avenant ${reference} à la convention de partenariat du 25 novembre 2020`,
+    `À partir de l’exercice ${fromFiscalYear}, les contributions de l’article 3 sont portées à :`,
+    ...funded,
+    'Signataires :',
+    ...signing,
+    `Objet : ${purpose.normalize('NFC')}`,
+  ].join('\n');
+}
+
+/** « 18 000,50 », with narrow no-break spaces. */
+function inFrench(amount: Euro): string {
+  const [units = '', cents] = amount.split('.');
+  return `${units.replace(/\B(?=(\d{3})+$)/g, '\u202f')},${cents}`;
 }
 
 /** SHA-256 of a text in UTF-8, 64 hexadecimal digits. */

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { PortalError } from '@iscg/access';
-import type { RequestContext, Transaction } from '@iscg/subgraph-kit';
+import { fingerprintOf, refuseOtherwise, type RequestContext, type Transaction } from '@iscg/subgraph-kit';
 import {
   compareEuro,
   fromCents,
@@ -81,9 +80,7 @@ function once(
   prepare: (transaction: Transaction) => Promise<NewPayment>,
 ): Promise<LedgerEntry> {
   const { idempotencyKey } = input;
-  const fingerprint = createHash('sha256')
-    .update(JSON.stringify([kind, Object.entries(input).sort()]))
-    .digest('hex');
+  const fingerprint = fingerprintOf(kind, input);
   return context.write(async (transaction) => {
     await lockKey(transaction, idempotencyKey);
     const earlier = await paymentByKey(transaction, idempotencyKey);
@@ -100,11 +97,10 @@ async function repeated(
   { paymentId, fingerprint }: { paymentId: string; fingerprint: string },
   asked: string,
 ): Promise<LedgerEntry> {
+  refuseOtherwise(fingerprint, asked);
   const [payment] = await paymentsById(transaction, [paymentId]);
-  if (payment && fingerprint === asked) return { paymentId, lineId: payment.lineId };
-  throw new PortalError('CONFLICT', 'Cette clé d’idempotence a déjà servi pour une autre demande.', {
-    field: 'idempotencyKey',
-  });
+  if (!payment) throw new PortalError('NOT_FOUND', 'Ce versement n’existe pas.', { field: 'idempotencyKey' });
+  return { paymentId, lineId: payment.lineId };
 }
 
 async function lineToChange(transaction: Transaction, clock: Clock, id: string, version: number): Promise<SubsidyLine> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fixedClock, parisToday, parsePlainDate, plusDays, plusMonths, type PlainDate } from '@iscg/values';
-import { NOTICE_MONTHS, conventionClock, term } from './convention-clock.js';
+import { NOTICE_MONTHS, conventionClock, lastNoticeDayOf, term, termOn, termsUntil } from './convention-clock.js';
 
 const SIGNED = parsePlainDate('2020-11-25');
 
@@ -108,6 +108,41 @@ describe('the day is the one in Paris', () => {
   });
 });
 
+describe('a convention against which notice was given', () => {
+  const ENDS = day('2027-11-24');
+
+  test.each<[string, string, number | null]>([
+    ['on the day after the notice', '2027-08-26', 7],
+    ['on its last day', '2027-11-24', 7],
+    ['on the day when it would have been renewed', '2027-11-25', null],
+    ['on the 29 February that follows', '2028-02-29', null],
+  ])('%s (%s) is in its term number %s, and is not renewed', (_when, today, number) => {
+    const state = conventionClock(SIGNED, day(today), ENDS);
+    expect(state?.currentTerm.number ?? null).toBe(number);
+    expect(state?.nextRenewal ?? null).toBeNull();
+    expect(state?.nextNoticeDay ?? null).toBeNull();
+    expect(state?.noticeStillPossible ?? false).toBe(false);
+  });
+
+  test.each<[string, string, string | null, string, number]>([
+    ['before the signature', '2020-11-24', null, '2020-11-25', 0],
+    ['on the day of the signature', '2020-11-25', null, '2020-11-25', 1],
+    ['on the eve of the sixth renewal', '2026-11-24', null, '2020-11-25', 6],
+    ['on the day of the sixth renewal', '2026-11-25', null, '2020-11-25', 7],
+    ['a century later', '2120-11-25', null, '2020-11-25', 101],
+    ['long after its end', '2040-01-01', '2027-11-24', '2020-11-25', 7],
+    ['before its end', '2026-11-24', '2027-11-24', '2020-11-25', 6],
+    ['signed on 29 February, on 28 February of a common year', '2021-02-28', null, '2020-02-29', 2],
+    ['signed on 29 February, on 28 February of a leap year', '2024-02-28', null, '2020-02-29', 4],
+    ['signed on 29 February, on 29 February of a leap year', '2024-02-29', null, '2020-02-29', 5],
+  ])('%s (%s) has its terms listed without gap', (_when, today, ended, signedOn, count) => {
+    const terms = termsUntil(day(signedOn), day(today), ended === null ? null : day(ended));
+    expect(terms.map(({ number }) => number)).toEqual(Array.from({ length: count }, (_, index) => index + 1));
+    const follow = terms.slice(0, -1).map(({ endsOn: last }) => plusDays(last, 1));
+    expect(follow).toEqual(terms.slice(1).map(({ startsOn }) => startsOn));
+  });
+});
+
 describe('whatever the signature and the day', () => {
   const anyDay = fc.integer({ min: 0, max: 29_000 }).map((days) => plusDays(day('2000-01-01'), days));
   const pair = fc
@@ -128,18 +163,28 @@ describe('whatever the signature and the day', () => {
     });
   });
 
+  test('a letter received on or before the last day of its term ends the convention with that term', () => {
+    check((signedOn, receivedOn) => {
+      const received = termOn(signedOn, receivedOn);
+      const state = conventionClock(signedOn, receivedOn, received.endsOn);
+      expect(state?.currentTerm).toEqual(received);
+      expect(lastNoticeDayOf(signedOn, received) < received.endsOn).toBe(true);
+      expect(conventionClock(signedOn, plusDays(received.endsOn, 1), received.endsOn)).toBeUndefined();
+    });
+  });
+
   test('three months from the last day to give notice never run past the renewal, and from four days later always do', () => {
     check((signedOn, today) => {
       const { lastNoticeDay, nextRenewal } = clockOn(signedOn, today);
-      expect(plusMonths(lastNoticeDay, NOTICE_MONTHS) <= nextRenewal).toBe(true);
-      expect(plusMonths(plusDays(lastNoticeDay, 4), NOTICE_MONTHS) > nextRenewal).toBe(true);
+      expect(nextRenewal !== null && plusMonths(lastNoticeDay, NOTICE_MONTHS) <= nextRenewal).toBe(true);
+      expect(nextRenewal !== null && plusMonths(plusDays(lastNoticeDay, 4), NOTICE_MONTHS) > nextRenewal).toBe(true);
     });
   });
 
   test('the next day for notice is never past, and no earlier one was left out', () => {
     check((signedOn, today) => {
       const state = clockOn(signedOn, today);
-      expect(state.nextNoticeDay >= today).toBe(true);
+      expect(state.nextNoticeDay !== null && state.nextNoticeDay >= today).toBe(true);
       expect(state.noticeStillPossible).toBe(state.nextNoticeDay === state.lastNoticeDay);
     });
   });

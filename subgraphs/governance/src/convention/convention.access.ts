@@ -1,4 +1,5 @@
 import { REFERENCE, ROW, typeAccess, type TableSecurity } from '@iscg/access';
+import { everyParty } from '../party/index.js';
 import type { Convention, ConventionArticle, ConventionTerm, Signatory } from './convention.model.js';
 
 export const conventionAccess = typeAccess<Convention>({
@@ -12,6 +13,10 @@ export const conventionAccess = typeAccess<Convention>({
     articles: ROW,
     noticeMonths: ROW,
     currentTerm: ROW,
+    terms: ROW,
+    endsOn: ROW,
+    asOf: ROW,
+    notices: everyParty,
     nextRenewal: ROW,
     lastNoticeDay: ROW,
     noticeStillPossible: ROW,
@@ -22,7 +27,7 @@ export const conventionAccess = typeAccess<Convention>({
 export const conventionTermAccess = typeAccess<ConventionTerm>({
   type: 'ConventionTerm',
   rows: REFERENCE,
-  fields: { number: ROW, startsOn: ROW, endsOn: ROW },
+  fields: { number: ROW, startsOn: ROW, endsOn: ROW, lastNoticeDay: ROW },
 });
 
 export const signatoryAccess = typeAccess<Signatory>({
@@ -42,3 +47,6 @@ export const conventionTables: readonly TableSecurity[] = [
   { table: 'convention_signatory', read: REFERENCE },
   { table: 'convention_article', read: REFERENCE },
 ];
+
+/** Written by the trigger of the notices alone. */
+export const conventionEndTables: readonly TableSecurity[] = [{ table: 'convention_end', read: REFERENCE }];

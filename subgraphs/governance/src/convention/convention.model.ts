@@ -47,6 +47,12 @@ export class ConventionTerm {
 
   @Field(() => DateScalar, { nullable: true, description: 'Last day, part of the term.' })
   endsOn: PlainDate;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Last day on which notice received prevents the renewal that follows the term.',
+  })
+  lastNoticeDay: PlainDate;
 }
 
 @ObjectType({
@@ -77,11 +83,30 @@ export class Convention {
 
   @Field(() => ConventionTerm, {
     nullable: true,
-    description: 'The term that today is part of; null before the signature.',
+    description: 'The term that today is part of; null before the signature and after the end.',
   })
   currentTerm: ConventionTerm | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'First day of the next term.' })
+  @Field(() => [ConventionTerm], {
+    nullable: true,
+    description:
+      'Every term since the signature, each after the first by tacit renewal, to that of today; oldest first.',
+  })
+  terms: ConventionTerm[];
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Last day of the convention, when notice was given; null while it is renewed.',
+  })
+  endsOn: PlainDate | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Today in Europe/Paris, on which all of this is so.' })
+  asOf: PlainDate;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day of the next term; null when notice was given.',
+  })
   nextRenewal: PlainDate | null;
 
   @Field(() => DateScalar, {
@@ -91,13 +116,16 @@ export class Convention {
   })
   lastNoticeDay: PlainDate | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether today is not after lastNoticeDay.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether today is not after lastNoticeDay, and no notice was given.',
+  })
   noticeStillPossible: boolean | null;
 
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      'lastNoticeDay while it is not past, then the last day to give notice against the next term’s renewal.',
+      'lastNoticeDay while it is not past, then the last day to give notice against the next term’s renewal; null when notice was given.',
   })
   nextNoticeDay: PlainDate | null;
 }

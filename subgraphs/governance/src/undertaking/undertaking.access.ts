@@ -1,6 +1,6 @@
 import { KEY, ROW, connectionAccess, typeAccess, type TableSecurity } from '@iscg/access';
 import { everyParty } from '../party/index.js';
-import type { Undertaking } from './undertaking.model.js';
+import type { Undertaking, UndertakingPeriod } from './undertaking.model.js';
 
 export const undertakingAccess = typeAccess<Undertaking>({
   type: 'Undertaking',
@@ -14,8 +14,20 @@ export const undertakingAccess = typeAccess<Undertaking>({
     owedTo: ROW,
     recurrence: ROW,
     nextDueOn: ROW,
+    severally: ROW,
+    keptByFacts: ROW,
     status: ROW,
+    overdueSince: ROW,
+    periods: ROW,
+    asOf: ROW,
+    fulfilments: ROW,
   },
+});
+
+export const undertakingPeriodAccess = typeAccess<UndertakingPeriod>({
+  type: 'UndertakingPeriod',
+  rows: everyParty,
+  fields: { dueOn: ROW, status: ROW, owing: ROW },
 });
 
 export const undertakingConnectionAccess = connectionAccess('UndertakingConnection');

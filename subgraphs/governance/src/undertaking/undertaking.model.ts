@@ -1,48 +1,34 @@
-import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '@iscg/subgraph-kit';
 import type { Party as Code } from '@iscg/access';
 import type { PlainDate } from '@iscg/values';
 import { Party } from '../party/index.js';
+import type { DueRule } from './undertaking-clock.js';
+import { Recurrence, UndertakingStatus } from './undertaking.enums.js';
 
-export const Recurrence = { ONCE: 'ONCE', ANNUAL: 'ANNUAL', AS_NEEDED: 'AS_NEEDED', PERMANENT: 'PERMANENT' } as const;
-export type Recurrence = keyof typeof Recurrence;
-registerEnumType(Recurrence, {
-  name: 'Recurrence',
-  description: 'How often a commitment is to be kept, in the convention’s own words.',
-  valuesConfig: {
-    ONCE: { description: 'One time.' },
-    ANNUAL: { description: 'Every year: « annuel », « annuellement ».' },
-    AS_NEEDED: {
-      description:
-        'When the occasion arises: « en tant que de besoin », « le cas échéant », « lorsque la situation le permet ».',
-    },
-    PERMANENT: { description: 'As long as the convention runs.' },
-  },
-});
+@ObjectType({ description: 'One period of a yearly commitment: when it falls due, and whether it was kept.' })
+export class UndertakingPeriod {
+  owingCodes: readonly Code[];
 
-export const UndertakingStatus = {
-  ON_TRACK: 'ON_TRACK',
-  DUE_SOON: 'DUE_SOON',
-  OVERDUE: 'OVERDUE',
-  FULFILLED: 'FULFILLED',
-} as const;
-export type UndertakingStatus = keyof typeof UndertakingStatus;
-registerEnumType(UndertakingStatus, {
-  name: 'UndertakingStatus',
-  description: 'Derived from the due date, the fulfilments and today in Europe/Paris.',
-  valuesConfig: {
-    ON_TRACK: { description: 'Not due within 60 days, or without a due date.' },
-    DUE_SOON: { description: 'Due within 60 days, the due day included.' },
-    OVERDUE: { description: 'The due day is past.' },
-    FULFILLED: { description: 'Kept.' },
-  },
-});
+  @Field(() => DateScalar, { nullable: true, description: 'Day on which it falls due.' })
+  dueOn: PlainDate;
+
+  @Field(() => UndertakingStatus, { nullable: true })
+  status: UndertakingStatus;
+
+  @Field(() => [Party], {
+    nullable: true,
+    description: 'Who has not kept it yet; nobody once a joint commitment was kept by one.',
+  })
+  owing?: Party[];
+}
 
 @ObjectType({ description: 'One commitment of articles 2 to 6 of the convention, in its own words.' })
 @Directive('@key(fields: "id")')
 export class Undertaking {
   owedByCodes: readonly Code[];
   owedToCodes: readonly Code[];
+  dueRule: DueRule | null;
   /** Order of the text. */
   rank: number;
 
@@ -77,6 +63,34 @@ export class Undertaking {
   })
   nextDueOn: PlainDate | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether each debtor owes it for itself; otherwise one that keeps it keeps it for all.',
+  })
+  severally: boolean;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Known from another service of the portal alone, such as a subsidy from the ledger of payments: nobody records it.',
+  })
+  keptByFacts: boolean;
+
   @Field(() => UndertakingStatus, { nullable: true })
   status: UndertakingStatus;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Due day of its oldest past period that was not kept; null when there is none.',
+  })
+  overdueSince: PlainDate | null;
+
+  @Field(() => [UndertakingPeriod], {
+    nullable: true,
+    description: 'Every period that has begun, oldest first; none for a commitment without a due day.',
+  })
+  periods: readonly UndertakingPeriod[];
+
+  @Field(() => DateScalar, { nullable: true, description: 'Today in Europe/Paris, on which it stands so.' })
+  asOf: PlainDate;
 }

@@ -1,8 +1,10 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { RequestContext, connectionType, type Connection } from '@iscg/subgraph-kit';
+import { parseIdentifier } from '@iscg/values';
 import { Party, partiesOf } from '../party/index.js';
 import { UndertakingsArgs } from './undertaking.args.js';
-import { Undertaking } from './undertaking.model.js';
+import { undertakingById } from './undertaking.loader.js';
+import { Undertaking, UndertakingPeriod } from './undertaking.model.js';
 import { undertakingPage } from './undertaking.store.js';
 
 const UndertakingConnection = connectionType(Undertaking, 'Undertaking');
@@ -20,6 +22,11 @@ export class UndertakingResolver {
     return undertakingPage(await context.read(), context.clock, args);
   }
 
+  @Query(() => Undertaking, { nullable: true, description: 'One commitment; null when there is none.' })
+  undertaking(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<Undertaking | null> {
+    return context.load(undertakingById(context.clock), parseIdentifier(id));
+  }
+
   @FieldResolver(() => [Party])
   owedBy(@Root() undertaking: Undertaking, @Ctx() context: RequestContext): Promise<Party[]> {
     return partiesOf(context, undertaking.owedByCodes);
@@ -28,5 +35,13 @@ export class UndertakingResolver {
   @FieldResolver(() => [Party])
   owedTo(@Root() undertaking: Undertaking, @Ctx() context: RequestContext): Promise<Party[]> {
     return partiesOf(context, undertaking.owedToCodes);
+  }
+}
+
+@Resolver(() => UndertakingPeriod)
+export class UndertakingPeriodResolver {
+  @FieldResolver(() => [Party])
+  owing(@Root() period: UndertakingPeriod, @Ctx() context: RequestContext): Promise<Party[]> {
+    return partiesOf(context, period.owingCodes);
   }
 }

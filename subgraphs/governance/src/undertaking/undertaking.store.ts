@@ -1,4 +1,4 @@
-import { PortalError } from '@iscg/access';
+import { PortalError, type Party } from '@iscg/access';
 import {
   connection,
   decodeCursor,
@@ -8,19 +8,29 @@ import {
   type Transaction,
 } from '@iscg/subgraph-kit';
 import { parisToday, parsePlainDate, type Clock, type PlainDate } from '@iscg/values';
-import { nextDueOn, undertakingStatus } from './undertaking-clock.js';
+import { conventionSpan, type ConventionSpan } from '../convention/index.js';
+import { nextDueOn, periodsBetween, standingOf, type Kept, type Period } from './undertaking-clock.js';
 import type { UndertakingOrder, UndertakingsArgs } from './undertaking.args.js';
 import type { Undertaking } from './undertaking.model.js';
 
 const ARTICLES = 6;
 const RANK = /^\d{1,4}$/;
 
-type UndertakingRow = Omit<Undertaking, 'status'>;
+/** A commitment as it is stored, with what was kept of it. */
+type UndertakingRow = Omit<Undertaking, 'status' | 'overdueSince' | 'periods' | 'asOf'> & {
+  readonly kept: readonly Kept[];
+};
+
+/** What was kept of the commitment `u` until a day, what was withdrawn left out. */
+const keptUntil = (day: string) => `
+  coalesce((SELECT json_agg(DISTINCT jsonb_build_object('party', f.party, 'dueOn', f.due_on))
+            FROM governance.fulfilment f LEFT JOIN governance.fulfilment_withdrawal w ON w.fulfilment_id = f.id
+            WHERE f.undertaking_id = u.id AND f.occurred_on <= ${day}::date AND w.fulfilment_id IS NULL), '[]') AS kept`;
 
 /** Every commitment with its next due day: $1 for what falls due with the term, $2 with the fiscal year. */
 const UNDERTAKINGS = `
   SELECT u.id, u.rank, u.number, u.article, u.words, u.owed_by AS "owedByCodes", u.owed_to AS "owedToCodes", u.recurrence,
-         CASE u.due_rule WHEN 'TERM_END' THEN $1::date WHEN 'FISCAL_YEAR_END' THEN $2::date END AS "nextDueOn"
+         u.severally, u.due_rule IS NOT DISTINCT FROM 'FISCAL_YEAR_END' AS "keptByFacts", u.due_rule AS "dueRule", CASE u.due_rule WHEN 'TERM_END' THEN $1::date WHEN 'FISCAL_YEAR_END' THEN $2::date END AS "nextDueOn"
   FROM governance.undertaking u`;
 
 /** $3 article, $4 party that owes or is owed, $5 last due day. */
@@ -44,18 +54,19 @@ export async function undertakingPage(
   const { list, place } = ORDERS[order ?? 'TEXT'];
   const position = positionOf(decodeCursor(list, 2, after));
   const filter = [articleOf(article), party ?? null, dueBy ?? null];
+  const [span, today] = [await conventionSpan(transaction), parisToday(clock)];
   const rows = await transaction.rows<UndertakingRow & { total: number }>(
     `WITH selected AS MATERIALIZED (SELECT * FROM (${UNDERTAKINGS}) u WHERE ${FILTER}),
      page AS (
        SELECT * FROM selected WHERE $7::int IS NULL OR ${place} > ($6::date, $7::int) ORDER BY ${place} LIMIT $8
      )
-     SELECT counted.total, page.*
-     FROM (SELECT count(*)::int AS total FROM selected) AS counted LEFT JOIN page ON true ORDER BY ${place}`,
-    [...(await dueDays(transaction, clock)), ...filter, position?.dueOn ?? null, position?.rank ?? null, size + 1],
+     SELECT counted.total, u.*, ${keptUntil('$9')}
+     FROM (SELECT count(*)::int AS total FROM selected) AS counted LEFT JOIN page u ON true ORDER BY ${place}`,
+    [...dueDays(span, today), ...filter, position?.dueOn ?? null, position?.rank ?? null, size + 1, today],
   );
   return connection({
     list,
-    rows: rows.filter(({ id }) => id !== null).map((row) => onDay(row, parisToday(clock))),
+    rows: rows.filter(({ id }) => id !== null).map((row) => onDay(row, span, today)),
     size,
     totalCount: rows[0]?.total ?? 0,
     positionOf: ({ nextDueOn: day, rank }) => [order === 'DUE' ? (day ?? '') : '', String(rank)],
@@ -67,26 +78,54 @@ export async function undertakingsById(
   clock: Clock,
   ids: readonly string[],
 ): Promise<Undertaking[]> {
-  const rows = await transaction.rows<UndertakingRow>(`${UNDERTAKINGS} WHERE u.id = ANY ($3::uuid[])`, [
-    ...(await dueDays(transaction, clock)),
-    [...ids],
-  ]);
-  return rows.map((row) => onDay(row, parisToday(clock)));
+  const [span, today] = [await conventionSpan(transaction), parisToday(clock)];
+  const rows = await transaction.rows<UndertakingRow>(
+    `SELECT u.*, ${keptUntil('$4')} FROM (${UNDERTAKINGS} WHERE u.id = ANY ($3::uuid[])) u`,
+    [...dueDays(span, today), [...ids], today],
+  );
+  return rows.map((row) => onDay(row, span, today));
+}
+
+/** One period of a commitment that falls due on a day. */
+export interface DuePeriod extends Period {
+  readonly undertaking: Undertaking;
+}
+
+/** What falls due from one day to another, owed by or to a party or by and to all, in the order of the days and the text. */
+export async function duePeriods(
+  transaction: Transaction,
+  clock: Clock,
+  { from, to, party }: { readonly from: PlainDate; readonly to: PlainDate; readonly party: Party | null },
+): Promise<DuePeriod[]> {
+  const [span, today] = [await conventionSpan(transaction), parisToday(clock)];
+  if (!span) return [];
+  const rows = await transaction.rows<UndertakingRow>(
+    `SELECT u.*, ${keptUntil('$3')} FROM (${UNDERTAKINGS} WHERE u.due_rule IS NOT NULL
+       AND ($4::text IS NULL OR $4 = ANY (u.owed_by) OR $4 = ANY (u.owed_to))) u ORDER BY u.rank`,
+    [...dueDays(span, today), today, party],
+  );
+  return rows
+    .flatMap((row) => {
+      const undertaking = onDay(row, span, today);
+      return periodsBetween(row, span, { today, from, to }, row.kept).map((period) => ({ ...period, undertaking }));
+    })
+    .sort((one, other) => one.dueOn.localeCompare(other.dueOn));
 }
 
 /** The next days on which commitments fall due: with the term of the convention, and with the fiscal year. */
-async function dueDays(transaction: Transaction, clock: Clock): Promise<(PlainDate | null)[]> {
-  const [convention] = await transaction.rows<{ signedOn: PlainDate }>(
-    'SELECT signed_on AS "signedOn" FROM governance.convention',
-  );
-  return (['TERM_END', 'FISCAL_YEAR_END'] as const).map((rule) =>
-    convention ? nextDueOn(rule, convention.signedOn, parisToday(clock)) : null,
-  );
+function dueDays(span: ConventionSpan | undefined, today: PlainDate): (PlainDate | null)[] {
+  return (['TERM_END', 'FISCAL_YEAR_END'] as const).map((rule) => (span ? nextDueOn(rule, span, today) : null));
 }
 
-/** No fulfilment is stored yet, so none counts as fulfilled and past periods are not judged. */
-function onDay(row: UndertakingRow, today: PlainDate): Undertaking {
-  return { ...row, status: undertakingStatus(row.nextDueOn, false, today) };
+function onDay({ kept, ...row }: UndertakingRow, span: ConventionSpan | undefined, asOf: PlainDate): Undertaking {
+  if (!span) return { ...row, asOf, status: 'ON_TRACK', overdueSince: null, periods: [] };
+  const { periods, ...standing } = standingOf(row, span, asOf, kept);
+  return {
+    ...row,
+    ...standing,
+    asOf,
+    periods: periods.map(({ owing, ...period }) => ({ ...period, owingCodes: owing })),
+  };
 }
 
 /** A position is text of the caller's until it is read as a due day, or none, and a rank. */

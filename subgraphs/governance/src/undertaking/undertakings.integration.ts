@@ -102,12 +102,12 @@ describe('The clause ledger', () => {
     for (const now of ['2020-11-24T22:59:59Z', '2020-11-24T23:00:00Z', '2026-10-15T09:00:00Z']) {
       const { data } = await database.ask(
         { ...BOARD, now },
-        '{ undertakings(first: 100) { nodes { id nextDueOn status } } }',
+        '{ undertakings(first: 100) { nodes { id nextDueOn status overdueSince periods { dueOn status owing { code } } } } }',
       );
       const { nodes } = JSON.parse(JSON.stringify(data)).undertakings;
       const single = await database.ask(
         { ...BOARD, now },
-        'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Undertaking { id nextDueOn status } } }',
+        'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Undertaking { id nextDueOn status overdueSince periods { dueOn status owing { code } } } } }',
         { of: nodes.map(({ id }: { id: string }) => ({ __typename: 'Undertaking', id })) },
       );
       expect(single.data?.['_entities']).toEqual(nodes);

@@ -1,4 +1,4 @@
-import { DIRECTORATES, PARTIES, partiesOnly, rowRule } from '@iscg/access';
+import { DIRECTORATES, PARTIES, countedOver, partiesOnly, rowRule, type Party, type Viewer } from '@iscg/access';
 
 /** A row tied to a département. */
 export interface DepartmentRow {
@@ -32,6 +32,9 @@ export const postOfCompetence = rowRule<CompetenceRow>({
   department: byDepartment,
 });
 
+/** Figures over posts: every party asks for them, and a directorate's count its own posts. */
+export const postsCounted = countedOver(postOfCompetence, readsPosts);
+
 /** Names and professional contact of the holders of posts: the directorates of competence, and ANISCG. */
 export const workerIdentity = rowRule<CompetenceRow>({
   name: 'worker-identity',
@@ -42,6 +45,15 @@ export const workerIdentity = rowRule<CompetenceRow>({
   own: { parties: DIRECTORATES, column: 'competent_parties', several: true, of: (row) => row.competentParties },
   department: byDepartment,
 });
+
+/**
+ * The field lock of a search by name: the parties whose social workers the viewer may find by name, every one when null.
+ * No name is found that the viewer may not read.
+ */
+export function namesFoundBy({ parties }: Pick<Viewer, 'parties'>): Party[] | null {
+  if (parties.some((party) => workerIdentity.reach(party) === 'ALL')) return null;
+  return parties.filter((party) => workerIdentity.reach(party) === 'OWN');
+}
 
 /** Employers and host units are organisations, not rows of a party. */
 export const organisationsOfPosts = rowRule<DepartmentRow>({

@@ -2,9 +2,14 @@ import { InvalidValue, excerpt } from '@iscg/values';
 
 const FTE = /^(?:0\.\d{2}|1\.00)$/;
 
+/** Whether a text is a number of full-time equivalents, "0.01" to "1.00", always two decimals. */
+export function isFte(text: string): boolean {
+  return FTE.test(text) && text !== '0.00';
+}
+
 /** Full-time equivalents, "0.01" to "1.00", always two decimals. @throws InvalidValue */
 export function parseFte(text: string): string {
-  if (FTE.test(text) && text !== '0.00') return text;
+  if (isFte(text)) return text;
   throw new InvalidValue(
     'Fte',
     excerpt(text),

@@ -2,15 +2,19 @@ export {
   byDepartment,
   writesPosts,
   keepsPosts,
+  namesFoundBy,
   organisationsOfPosts,
   postOfCompetence,
+  postsCounted,
   readsPosts,
   workerIdentity,
 } from './competence.access.js';
 export { asOfDay, datedBy } from './as-of.js';
 export type { CompetenceRow } from './competence.access.js';
 export { difficultyOfCompetence } from './dossier.access.js';
+export { EMPLOYER_ENDED, HOST_UNIT_ENDED } from './ended-places.js';
 export { frenchDay } from './french-day.js';
-export { parseFte } from './fte.js';
+export { isFte, parseFte } from './fte.js';
 export { inField, refused } from './refused.js';
 export { Force } from './force.js';
+export { wordsOf } from './search-words.js';

@@ -1,10 +1,10 @@
 import { ROW, typeAccess } from '@iscg/access';
-import { readsPosts } from '../competence/index.js';
+import { postsCounted } from '../competence/index.js';
 import type { DepartmentCoverage, ForceCoverage, ServedForceCoverage } from './coverage.model.js';
 
 export const departmentCoverageAccess = typeAccess<DepartmentCoverage>({
   type: 'DepartmentCoverage',
-  rows: readsPosts,
+  rows: postsCounted,
   fields: {
     asOf: ROW,
     posts: ROW,
@@ -19,12 +19,12 @@ export const departmentCoverageAccess = typeAccess<DepartmentCoverage>({
 
 export const forceCoverageAccess = typeAccess<ForceCoverage>({
   type: 'ForceCoverage',
-  rows: readsPosts,
+  rows: postsCounted,
   fields: { force: ROW, posts: ROW, fte: ROW },
 });
 
 export const servedForceCoverageAccess = typeAccess<ServedForceCoverage>({
   type: 'ServedForceCoverage',
-  rows: readsPosts,
+  rows: postsCounted,
   fields: { force: ROW, posts: ROW, fte: ROW, status: ROW },
 });

@@ -22,13 +22,13 @@ const EXISTENCE = `
          CASE p.states[${LAST}] WHEN ${rankOf('CLOSED')} THEN p.days[${LAST}] END AS until
   FROM posts.post_history p WHERE ${SELECTED}`;
 
-/** One stretch a state of those asked for, $13. */
+/** One stretch a state of those asked for, $14. */
 const STATES = `
   SELECT post_id, force, department_code, competent_parties, hundredths, days[moment] AS since, days[moment + 1] AS until
   FROM (
     SELECT ${COUNTED}, p.days, p.states, generate_subscripts(p.states, 1) AS moment
     FROM posts.post_history p WHERE ${SELECTED}
-  ) life WHERE states[moment] = ANY ($13::smallint[])`;
+  ) life WHERE states[moment] = ANY ($14::smallint[])`;
 
 /** The same, cut down to the periods during which the words of the search are found. */
 const searched = (stretches: string): string => `
@@ -36,8 +36,8 @@ const searched = (stretches: string): string => `
   FROM (${stretches}) life JOIN (${FOUND}) found USING (post_id)
   CROSS JOIN LATERAL unnest(found.periods * datemultirange(daterange(since, until))) found_then WHERE since IS NOT NULL`;
 
-/** A force and its first directorate tell which directorates are competent; départements count for who is bound to some, $12. */
-const KEY = `force, competent_parties[1], CASE WHEN $12::boolean THEN department_code ELSE '' END`;
+/** A force and its first directorate tell which directorates are competent; départements count for who is bound to some, $13. */
+const KEY = `force, competent_parties[1], CASE WHEN $13::boolean THEN department_code ELSE '' END`;
 
 /**
  * What changes between the days $1 (sorted) in the number of posts that exist and that a filter selects. Each history
@@ -55,14 +55,14 @@ export function postChanges(
   const stretches = states ? STATES : EXISTENCE;
   return transaction.rows<PostChange>(
     `WITH given AS (
-       SELECT $9::int, $10::text[], $11::text[], $13::smallint[]
+       SELECT $9::int, $10::text[], $11::text[], $14::smallint[]
      ), counted AS MATERIALIZED (
        ${selection.words ? searched(stretches) : stretches}
      ), bound AS (
        SELECT since AS day, 1 AS sign, * FROM counted WHERE since IS NOT NULL
        UNION ALL SELECT until, -1, * FROM counted WHERE since IS NOT NULL AND until IS NOT NULL
      ), daily AS (
-       SELECT day, force, CASE WHEN $12::boolean THEN department_code ELSE '' END AS department_code,
+       SELECT day, force, CASE WHEN $13::boolean THEN department_code ELSE '' END AS department_code,
               any_value(competent_parties) AS competent_parties, sum(sign) AS posts, sum(sign * hundredths) AS hundredths
        FROM bound GROUP BY day, ${KEY}
      )

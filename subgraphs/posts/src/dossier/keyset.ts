@@ -1,7 +1,6 @@
 import { PortalError } from '@iscg/access';
 import type { Position } from '@iscg/subgraph-kit';
 import { isIdentifier } from '@iscg/values';
-import type { OrderDirection } from '../post/index.js';
 
 /** How a list is sorted: the SQL of its key, the key's type, and what a key looks like as text. */
 export interface SortKey {
@@ -30,8 +29,19 @@ export function ranked(column: string, values: readonly string[]): SortKey {
   };
 }
 
+const LONGEST_TEXT = 500;
+
+/** A key that is a text, compared letter by letter: give it folded, so that accents and case are ignored. */
+export function lettered(column: string): SortKey {
+  return {
+    sql: `${column} COLLATE "C"`,
+    type: 'text',
+    isKey: (key) => key.length <= LONGEST_TEXT && !/[\0\ud800-\udfff]/u.test(key),
+  };
+}
+
 /** The order by a key; among equal rows the smallest id comes first, whatever the direction. */
-export function keysetOrder(field: string, { sql, type, isKey }: SortKey, direction: OrderDirection): KeysetOrder {
+export function keysetOrder(field: string, { sql, type, isKey }: SortKey, direction: 'ASC' | 'DESC'): KeysetOrder {
   const name = `${field} ${direction}`;
   return {
     name,

@@ -1,4 +1,5 @@
-import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { DateScalar, UserError } from '@iscg/subgraph-kit';
 import type { PlainDate } from '@iscg/values';
 
 export const EmployerKind = {
@@ -37,6 +38,27 @@ export class Employer {
 
   departmentCode: string;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Last day on which it may employ the holder of a post; null while none is recorded.',
+  })
+  endedOn: PlainDate | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it ended, in French; null while it has not.' })
+  endReason: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Version to send back with the next write.' })
+  version: number;
+
   /** The day of the read that led here. */
   asOf?: PlainDate;
+}
+
+@ObjectType({ description: 'The employer as it now stands, or why nothing was recorded.' })
+export class EmployerPayload {
+  @Field(() => Employer, { nullable: true })
+  employer?: Employer | null;
+
+  @Field(() => [UserError])
+  errors: UserError[];
 }

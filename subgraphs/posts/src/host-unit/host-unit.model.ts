@@ -1,4 +1,5 @@
-import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { DateScalar, UserError } from '@iscg/subgraph-kit';
 import type { PlainDate } from '@iscg/values';
 import { Force } from '../competence/index.js';
 
@@ -47,6 +48,27 @@ export class HostUnit {
 
   departmentCode: string;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Last day on which it may host a post; null while none is recorded.',
+  })
+  endedOn: PlainDate | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it ended, in French; null while it has not.' })
+  endReason: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Version to send back with the next write.' })
+  version: number;
+
   /** The day of the read that led here. */
   asOf?: PlainDate;
+}
+
+@ObjectType({ description: 'The host unit as it now stands, or why nothing was recorded.' })
+export class HostUnitPayload {
+  @Field(() => HostUnit, { nullable: true })
+  hostUnit?: HostUnit | null;
+
+  @Field(() => [UserError])
+  errors: UserError[];
 }

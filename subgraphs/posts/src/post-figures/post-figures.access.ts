@@ -1,5 +1,5 @@
 import { ROW, typeAccess } from '@iscg/access';
-import { readsPosts } from '../competence/index.js';
+import { postsCounted } from '../competence/index.js';
 import type {
   DepartmentFigures,
   PostFigures,
@@ -10,7 +10,7 @@ import type {
 
 export const postFiguresAccess = typeAccess<PostFigures>({
   type: 'PostFigures',
-  rows: readsPosts,
+  rows: postsCounted,
   fields: {
     asOf: ROW,
     posts: ROW,
@@ -28,24 +28,24 @@ export const postFiguresAccess = typeAccess<PostFigures>({
 
 export const stateFiguresAccess = typeAccess<StateFigures>({
   type: 'StateFigures',
-  rows: readsPosts,
+  rows: postsCounted,
   fields: { state: ROW, posts: ROW },
 });
 
 export const territoryFiguresAccess = typeAccess<TerritoryFigures>({
   type: 'TerritoryFigures',
-  rows: readsPosts,
+  rows: postsCounted,
   fields: { territory: ROW, posts: ROW, fte: ROW },
 });
 
 export const departmentFiguresAccess = typeAccess<DepartmentFigures>({
   type: 'DepartmentFigures',
-  rows: readsPosts,
+  rows: postsCounted,
   fields: { covered: ROW, single: ROW, uncovered: ROW },
 });
 
 export const servedForceFiguresAccess = typeAccess<ServedForceFigures>({
   type: 'ServedForceFigures',
-  rows: readsPosts,
+  rows: postsCounted,
   fields: { force: ROW, covered: ROW, single: ROW, uncovered: ROW },
 });

@@ -30,7 +30,7 @@ export async function postCounts(
      FROM posts.department d LEFT JOIN (
        SELECT p.department_code, p.force, p.territory, ${STATE} AS state, p.competent_parties,
               count(*)::int AS posts, (sum(p.fte) * 100)::int AS fte
-       FROM ${selectedPosts(selection)} WHERE ${STATE_RANK} = ANY ($12::smallint[]) AND ${ON_DAY}
+       FROM ${selectedPosts(selection)} WHERE ${STATE_RANK} = ANY ($13::smallint[]) AND ${ON_DAY}
        GROUP BY p.department_code, p.force, p.territory, ${STATE_RANK}, p.competent_parties
      ) counted ON counted.department_code = d.code
      WHERE ($4::text[] IS NULL OR d.code = ANY ($4)) AND ($5::text[] IS NULL OR d.region_code = ANY ($5))`,

@@ -1,4 +1,5 @@
 import { isDepartmentCode, isPlainDate, type DepartmentCode, type Force, type PlainDate } from '@iscg/values';
+import { isFte } from '../competence/index.js';
 import { isPostReference, type PostState, type Territory } from '../post/index.js';
 import type { CsvLine } from './csv-lines.js';
 import { folded, IMPORT_HEADS, type Heads, type ImportColumn } from './import-columns.js';
@@ -73,7 +74,7 @@ const READERS: Readers = {
   fte: (cell) => {
     const [, whole, decimals = ''] = /^([01])(?:[.,](\d{1,2}))?$/.exec(cell) ?? [];
     const fte = whole === undefined ? '0.00' : `${whole}.${decimals.padEnd(2, '0')}`;
-    return fte !== '0.00' && (fte === '1.00' || fte.startsWith('0'))
+    return isFte(fte)
       ? { value: fte }
       : { fault: 'Un ETP va de 0,01 à 1, avec deux décimales au plus, par exemple 0,5.' };
   },

@@ -1,7 +1,8 @@
 import type { Transaction } from '@iscg/subgraph-kit';
 import { uuidV7, type Clock, type PlainDate } from '@iscg/values';
 import { STATE, postsOnDay } from '../post/index.js';
-import type { Known, KnownName, KnownUnit, NewPost, StandingPost } from './import-plan.js';
+import type { FoundPost, KnownName, KnownUnit, StandingPost } from './import-names.js';
+import type { Known } from './import-plan.js';
 
 const REASON = 'Import de postes';
 
@@ -20,16 +21,16 @@ export async function knownToday(
     [today, [...references]],
   );
   const employers = await transaction.rows<KnownName>(
-    'SELECT id, name, department_code AS "departmentCode" FROM posts.employer',
+    'SELECT id, name, department_code AS "departmentCode", ended_on IS NOT NULL AS ended FROM posts.employer',
   );
   const hostUnits = await transaction.rows<KnownUnit>(
-    'SELECT id, name, force, department_code AS "departmentCode" FROM posts.host_unit',
+    'SELECT id, name, force, department_code AS "departmentCode", ended_on IS NOT NULL AS ended FROM posts.host_unit',
   );
   return { today, posts: new Map(posts.map((post) => [post.reference, post])), employers, hostUnits };
 }
 
 /** Writes new posts, their units and their first events, or nothing: three statements however many there are. */
-export async function appendPosts(transaction: Transaction, clock: Clock, posts: readonly NewPost[]): Promise<void> {
+export async function appendPosts(transaction: Transaction, clock: Clock, posts: readonly FoundPost[]): Promise<void> {
   const rows = posts.map((post) => ({ ...post, id: uuidV7(clock) }));
   await transaction.rows(
     `INSERT INTO posts.post (id, reference, department_code, force, territory, fte, employer_id)

@@ -1,8 +1,9 @@
 import { DIRECTORATES, PortalError } from '@iscg/access';
-import type { RequestContext, Transaction } from '@iscg/subgraph-kit';
+import type { RequestContext } from '@iscg/subgraph-kit';
 import { parisToday, parseIdentifier, uuidV7, type PlainDate } from '@iscg/values';
-import { checked, fault, missing, refuseFuture, textOf } from '../dossier/index.js';
-import { appendPost, hostUnitsOfPost } from './new-post.store.js';
+import { parseFte } from '../competence/index.js';
+import { checked, fault, refuseFuture, textOf } from '../dossier/index.js';
+import { appendOpenPost } from '../post/index.js';
 import type { PostProject, ProjectStepEntry } from './post-project.model.js';
 import type {
   AbandonProjectInput,
@@ -10,9 +11,8 @@ import type {
   GiveProjectOpinionInput,
 } from './project-decision.args.js';
 import { refuseBefore, writeProject } from './project-writing.js';
-import { appendOpinion, appendOutcome, knownEmployers } from './project-writing.store.js';
+import { appendOpinion, appendOutcome } from './project-writing.store.js';
 
-const FTE = /^(?:0\.(?!00)\d{2}|1\.00)$/;
 const MOST_UNITS = 5;
 const LONGEST_OPINION = 4000;
 const LONGEST_REASON = 500;
@@ -72,25 +72,19 @@ export async function createPostFromProject(
   context: RequestContext,
   input: CreatePostFromProjectInput,
 ): Promise<string> {
-  const { fte, decidedOn, openedOn } = input;
+  const { decidedOn, openedOn } = input;
   const reason = textOf('reason', 'Le motif', input.reason, LONGEST_REASON);
-  if (!FTE.test(fte))
-    throw fault('fte', 'L’équivalent temps plein s’écrit de « 0.01 » à « 1.00 », par exemple « 0.50 ».');
+  const fte = checked('fte', () => parseFte(input.fte));
   const employerId = checked('employerId', () => parseIdentifier(input.employerId));
   const hostUnitIds = input.hostUnitIds.map((id) => checked('hostUnitIds', () => parseIdentifier(id)));
+  refuseCount(hostUnitIds);
   refuseFuture(context.clock, 'decidedOn', decidedOn);
   refuseBefore('openedOn', openedOn, decidedOn, 'la décision');
   return writeProject(context, input, async (transaction, project, entries) => {
     refuseEarlyDecision(decidedOn, project, entries);
-    if ((await knownEmployers(transaction, [employerId])).size === 0)
-      throw missing('employerId', 'Cet employeur n’existe pas.');
-    await refuseStrangeUnits(transaction, project, hostUnitIds);
     const { departmentCode, force, territory } = project;
-    const postId = uuidV7(context.clock);
-    const planned = { id: uuidV7(context.clock), on: decidedOn, reason };
-    const opened = { id: uuidV7(context.clock), on: openedOn, reason };
-    const place = { departmentCode, force, territory, employerId, hostUnitIds };
-    await appendPost(transaction, { id: postId, fte, ...place, planned, opened });
+    const planned = { departmentCode, force, territory, fte, employerId, hostUnitIds, on: decidedOn, reason };
+    const postId = await appendOpenPost(context, transaction, planned, { on: openedOn, reason });
     await appendOutcome(transaction, { projectId: project.id, kind: 'POST_CREATED', decidedOn, reason, postId });
   });
 }
@@ -100,21 +94,8 @@ function refuseEarlyDecision(decidedOn: PlainDate, project: PostProject, entries
   for (const { on } of entries) refuseBefore('decidedOn', decidedOn, on, 'la dernière étape');
 }
 
-async function refuseStrangeUnits(
-  transaction: Transaction,
-  project: PostProject,
-  ids: readonly string[],
-): Promise<void> {
+/** @throws PortalError `BAD_USER_INPUT` */
+function refuseCount(ids: readonly string[]): void {
   if (ids.length < 1 || ids.length > MOST_UNITS || new Set(ids).size < ids.length)
     throw fault('hostUnitIds', `Un poste a de 1 à ${MOST_UNITS} unités d’accueil, chacune citée une fois.`);
-  const units = await hostUnitsOfPost(transaction, ids);
-  if (units.length < ids.length) throw missing('hostUnitIds', 'Une unité d’accueil n’existe pas.');
-  const elsewhere = units.find(({ departmentCode }) => departmentCode !== project.departmentCode);
-  if (elsewhere) throw fault('hostUnitIds', `« ${elsewhere.name} » n’est pas dans le département du projet.`);
-  const forces = [...new Set(units.map(({ force }) => force))];
-  if (project.force === 'MIXED' ? forces.length < 2 : forces.some((force) => force !== project.force))
-    throw fault(
-      'hostUnitIds',
-      'Les unités d’accueil contredisent la force du projet ; un poste mixte en a des deux forces.',
-    );
 }

@@ -365,7 +365,7 @@ describe('nothing is written, and the field at fault is named, when', () => {
       () => creation({ hostUnitIds: [unit('GENDARMERIE')] }),
       'BAD_USER_INPUT',
       'hostUnitIds',
-      'force',
+      'unité de gendarmerie',
     ],
     [
       'a unit is in another département',

@@ -5,6 +5,7 @@ export { PostFilter } from './post.args.js';
 export { PostState } from './post.enums.js';
 export { postById } from './post.loader.js';
 export { Post } from './post.model.js';
+export { appendOpenPost } from './post-planning.js';
 export { FOUND } from './post-search.sql.js';
 export { selectionOf } from './post-selection.js';
 export { ON_DAY, SELECTED, ranksOf, selectedPosts, selectionParameters } from './post-selection.sql.js';

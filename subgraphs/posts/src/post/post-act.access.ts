@@ -15,6 +15,7 @@ export const actInputs: readonly InputAccess[] = [
       hostUnitIds: 'WRITTEN',
       on: 'WRITTEN',
       reason: 'WRITTEN',
+      idempotencyKey: 'WRITTEN',
     },
   },
   { input: 'PostActInput', fields: { ...act, postId: 'SELECTS', on: 'WRITTEN' } },

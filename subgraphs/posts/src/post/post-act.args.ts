@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, Matches, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { DateScalar } from '@iscg/subgraph-kit';
+import { DateScalar, KEY_DESCRIPTION } from '@iscg/subgraph-kit';
 import type { PlainDate } from '@iscg/values';
 import { Force } from '../competence/index.js';
 import { Territory } from './territory.js';
@@ -50,6 +50,9 @@ export class PlanPostInput extends ReasonInput {
 
   @Field(() => DateScalar, { description: 'Day on which the need is agreed.' })
   on: PlainDate;
+
+  @Field(() => String, { description: KEY_DESCRIPTION })
+  idempotencyKey: string;
 }
 
 @InputType({ description: 'An act on a post: opening, vacancy, suspension, resumption, closing.' })

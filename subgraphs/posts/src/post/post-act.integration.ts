@@ -49,6 +49,31 @@ describe('the life of a post', () => {
     });
   });
 
+  it('is planned once a key, to ten calls at once; other content under the same key conflicts', async () => {
+    const input = register.plan();
+    const outcomes = await Promise.all(Array.from({ length: 10 }, () => register.act('planPost', input)));
+    expect(outcomes.flatMap(({ errors }) => errors)).toEqual([]);
+    expect(new Set(outcomes.map(({ post, event }) => `${post?.['id']} ${event?.['id']} ${event?.['on']}`)).size).toBe(
+      1,
+    );
+    const { post, errors } = await register.act('planPost', { ...input, reason: 'Autre besoin' });
+    expect([post, errors.map(({ code, field }) => `${code} ${field}`)]).toEqual([null, ['CONFLICT idempotencyKey']]);
+    const other = await register.act('planPost', input, { parties: ['ANISCG'], subject: 'somebody-else' });
+    expect(other.post?.['id']).not.toBe(outcomes[0]?.post?.['id']);
+    expect(other.errors).toEqual([]);
+  });
+
+  it.each(['', 'short', 'a b c d e f', 'x'.repeat(81)])(
+    'is not planned under « %s » for a key',
+    async (idempotencyKey) => {
+      const { post, errors } = await register.act('planPost', register.plan({ idempotencyKey }));
+      expect([post, errors.map(({ code, field }) => `${code} ${field}`)]).toEqual([
+        null,
+        ['BAD_USER_INPUT idempotencyKey'],
+      ]);
+    },
+  );
+
   it('gives each post of a département the next number, to fifty calls at once', async () => {
     const last = register.database.world.posts.filter(({ departmentCode }) => departmentCode === '2B').length;
     const planned = await Promise.all(

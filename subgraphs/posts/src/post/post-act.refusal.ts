@@ -1,6 +1,6 @@
 import { PortalError } from '@iscg/access';
 import type { PlainDate } from '@iscg/values';
-import { frenchDay, refused } from '../competence/index.js';
+import { EMPLOYER_ENDED, HOST_UNIT_ENDED, frenchDay, refused } from '../competence/index.js';
 import {
   NEXT_EVENTS,
   STATE_AFTER,
@@ -77,6 +77,12 @@ const REFUSALS: readonly (readonly [words: string, refusal: PortalError])[] = [
     ),
   ],
   ['beyond the working time of its post', refused('fte', 'La quotité de la personne dépasse celle du poste.')],
+  ['a post of an employer that ended', refused('employerId', EMPLOYER_ENDED)],
+  ['a post in a unit that ended', refused('hostUnitIds', HOST_UNIT_ENDED)],
+  [
+    'an assignment outside the employment',
+    refused('workerId', 'Cette personne n’est pas employée pendant toute cette affectation : vérifiez sa fiche.'),
+  ],
   [
     'post_reference_key',
     new PortalError('CONFLICT', 'Un autre poste vient de prendre ce numéro : recommencez, rien n’est enregistré.'),

@@ -1,5 +1,6 @@
 import type { Transaction } from '@iscg/subgraph-kit';
 import type { PlainDate } from '@iscg/values';
+import { holdOthers } from '../dossier/index.js';
 import type { LifecycleEvent, PostEventKind } from './lifecycle.js';
 
 /** A post as an act finds it. */
@@ -36,18 +37,13 @@ export interface NewEvent {
 
 /** The post, held against every other act until the transaction ends; nothing when the viewer has none such. */
 export async function lockPost(transaction: Transaction, id: string): Promise<ActedPost | undefined> {
-  await lock(transaction, `post ${id}`);
+  await holdOthers(transaction, `post ${id}`);
   const [post] = await transaction.rows<ActedPost>(
     `SELECT post_id AS id, reference, fte::text AS fte, cardinality(recorded) AS version
      FROM posts.post_history WHERE post_id = $1`,
     [id],
   );
   return post;
-}
-
-/** Holds every other transaction that asks for the same name until this one ends. */
-export async function lock(transaction: Transaction, name: string): Promise<void> {
-  await transaction.rows('SELECT pg_advisory_xact_lock(hashtextextended($1, 20201125))', [name]);
 }
 
 /** The events of a post that no other cancels. */

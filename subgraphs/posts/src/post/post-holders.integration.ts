@@ -23,8 +23,11 @@ describe('PostgreSQL itself refuses to its owner', () => {
     ['a post filled by nobody', event('FILLED', inState(VACANT))],
     [
       'a holder of a post that is not filled',
-      `INSERT INTO posts.assignment
-       SELECT gen_random_uuid(), (SELECT id FROM posts.social_worker LIMIT 1), id, '[2002-01-01,2002-02-01)', 0.10, competent_parties, department_code
+      `WITH long_employed AS (
+         UPDATE posts.social_worker SET recruited_on = '2002-01-01' WHERE id = (SELECT worker_id FROM posts.assignment LIMIT 1) RETURNING id
+       )
+       INSERT INTO posts.assignment
+       SELECT gen_random_uuid(), (SELECT id FROM long_employed), id, '[2002-01-01,2002-02-01)', 0.10, competent_parties, department_code
        FROM posts.post WHERE id = (${inState(VACANT)})`,
     ],
     ['a filled post that loses its holder', `DELETE FROM posts.assignment WHERE post_id = (${inState(FILLED)})`],

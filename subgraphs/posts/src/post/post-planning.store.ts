@@ -1,6 +1,6 @@
 import type { Transaction } from '@iscg/subgraph-kit';
 import type { Force } from '../competence/index.js';
-import { lock } from './post-act.store.js';
+import { holdOthers } from '../dossier/index.js';
 import type { Territory } from './territory.js';
 
 export interface NewPost {
@@ -24,7 +24,7 @@ export interface PlannedPlace {
 
 /** The number after the last one of the département, held until the transaction ends: nobody else gets it. */
 export async function nextNumber(transaction: Transaction, departmentCode: string): Promise<number> {
-  await lock(transaction, `post-reference ${departmentCode}`);
+  await holdOthers(transaction, `post-reference ${departmentCode}`);
   const [last] = await transaction.rows<{ number: number | null }>(
     'SELECT max(right(reference, 4)::int) AS number FROM posts.post WHERE department_code = $1',
     [departmentCode],

@@ -10,7 +10,8 @@ export const SELECTED = `
   AND ($5::text[] IS NULL OR p.department_code IN (SELECT code FROM posts.department WHERE region_code = ANY ($5)))
   AND ($6::text IS NULL OR starts_with(p.reference, $6))
   AND ($7::text IS NULL OR $7 = ANY (p.competent_parties))
-  AND ($8::uuid IS NULL OR p.employer_id = $8)`;
+  AND ($8::uuid IS NULL OR p.employer_id = $8)
+  AND ($12::uuid IS NULL OR p.post_id IN (SELECT post_id FROM posts.post_host_unit WHERE host_unit_id = $12))`;
 
 /** The posts `p` of a selection with their moment on the day $1, to be narrowed by `ON_DAY`. */
 export function selectedPosts({ words }: PostSelection): string {
@@ -24,7 +25,7 @@ export function selectedPosts({ words }: PostSelection): string {
  */
 export const ON_DAY = `${STANDING} AND ($9::int IS NULL OR ($9 >> ${STATE_RANK}) & 1 > 0)`;
 
-/** The parameters $2 to $11 of a selection. */
+/** The parameters $2 to $12 of a selection. */
 export function selectionParameters(selection: PostSelection): unknown[] {
   return [
     selection.force,
@@ -37,6 +38,7 @@ export function selectionParameters(selection: PostSelection): unknown[] {
     selection.states && ranksOf(selection.states).reduce((bits, rank) => bits | (1 << rank), 0),
     selection.words,
     selection.namesOf,
+    selection.hostUnitId,
   ];
 }
 

@@ -1,11 +1,10 @@
 import type { Party, Viewer } from '@iscg/access';
 import { InvalidValue, parseDepartmentCode, parseIdentifier } from '@iscg/values';
-import { workerIdentity } from '../competence/index.js';
+import { namesFoundBy, wordsOf } from '../competence/index.js';
 import { parseRegionCode } from '../department/index.js';
 import type { PostState } from './lifecycle.js';
 import type { PostFilter } from './post.args.js';
 import { parseReferencePrefix } from './post-reference.js';
-import { wordsOf } from './post-search.js';
 
 /** A filter, checked: what the store's statement takes. `null` is no condition. */
 export interface PostSelection {
@@ -16,6 +15,7 @@ export interface PostSelection {
   readonly referencePrefix: string | null;
   readonly competentParty: string | null;
   readonly employerId: string | null;
+  readonly hostUnitId: string | null;
   readonly states: readonly PostState[] | null;
   /** Words that must all be found. */
   readonly words: readonly string[] | null;
@@ -28,7 +28,7 @@ const MOST_REGIONS = 18;
 
 /** Checks a filter of a viewer's. @throws InvalidValue naming what is wrong, in French */
 export function selectionOf(filter: PostFilter | null | undefined, viewer: Viewer): PostSelection {
-  const { departmentCodes, regionCodes, referencePrefix, employerId, states, search } = filter ?? {};
+  const { departmentCodes, regionCodes, referencePrefix, employerId, hostUnitId, states, search } = filter ?? {};
   atMost(MOST_DEPARTMENTS, 'departmentCodes', 'départements', departmentCodes);
   atMost(MOST_REGIONS, 'regionCodes', 'régions', regionCodes);
   return {
@@ -39,16 +39,11 @@ export function selectionOf(filter: PostFilter | null | undefined, viewer: Viewe
     referencePrefix: given(referencePrefix, parseReferencePrefix),
     competentParty: filter?.competentParty ?? null,
     employerId: given(employerId, parseIdentifier),
+    hostUnitId: given(hostUnitId, parseIdentifier),
     states: unique(states),
     words: given(search, wordsOf),
     namesOf: namesFoundBy(viewer),
   };
-}
-
-/** The field lock of a search by name: it finds no name that the viewer may not read. */
-function namesFoundBy({ parties }: Viewer): Party[] | null {
-  if (parties.some((party) => workerIdentity.reach(party) === 'ALL')) return null;
-  return parties.filter((party) => workerIdentity.reach(party) === 'OWN');
 }
 
 function atMost(most: number, field: string, noun: string, codes: readonly string[] | null | undefined): void {

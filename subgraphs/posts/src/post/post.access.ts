@@ -63,6 +63,7 @@ export const postInputs: readonly InputAccess[] = [
       referencePrefix: { tests: 'Post.reference' },
       competentParty: { tests: 'Post.competentParties' },
       employerId: { tests: 'Post.employer' },
+      hostUnitId: { tests: 'Post.hostUnits' },
       // The name of the holder is searched only where `workerIdentity` lets the viewer read it.
       search: { tests: 'Post.reference' },
     },

@@ -39,6 +39,9 @@ export class PostFilter {
   @Field(() => ID, { nullable: true })
   employerId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'A host unit among those of the post.' })
+  hostUnitId?: string | null;
+
   @Field(() => String, {
     nullable: true,
     description:

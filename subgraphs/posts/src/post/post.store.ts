@@ -34,7 +34,7 @@ export async function postPage(
     `WITH selected AS MATERIALIZED (
        SELECT p.post_id, p.reference, p.moment, ${order.key} AS sort_key FROM ${selectedPosts(selection)} ${order.join} WHERE ${ON_DAY}
      ), page AS (
-       SELECT * FROM selected WHERE ${order.follows('$12', '$13')} ORDER BY ${order.orderBy} LIMIT $14
+       SELECT * FROM selected WHERE ${order.follows('$13', '$14')} ORDER BY ${order.orderBy} LIMIT $15
      )
      SELECT counted.total, p."sortKey", ${COLUMNS}
      FROM (SELECT count(*)::int AS total FROM selected) AS counted LEFT JOIN (

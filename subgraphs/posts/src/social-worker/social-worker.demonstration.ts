@@ -1,6 +1,9 @@
 import type { DemonstrationWorld } from '@iscg/database';
 import type { Queryable } from '@iscg/subgraph-kit';
 
+/** Who left the last post before this day is employed no longer; the others look for a post. */
+const GONE_BEFORE = '2025-01-01';
+
 /** Invented people and the posts they hold or held. */
 export async function loadSocialWorkers(connection: Queryable, { workers, posts }: DemonstrationWorld): Promise<void> {
   const people = JSON.stringify(workers);
@@ -31,5 +34,12 @@ export async function loadSocialWorkers(connection: Queryable, { workers, posts 
        SELECT w.id, "privateEmail", "privatePhone", w.competent_parties, w.department_code
        FROM source JOIN posts.social_worker w USING (id)`,
     [people],
+  );
+  await connection.query(
+    `UPDATE posts.social_worker w SET ended_on = latest.on
+       FROM (SELECT worker_id, max(upper(period) - 1) AS on FROM posts.assignment
+             GROUP BY worker_id HAVING bool_and(NOT upper_inf(period)) AND max(upper(period)) < $1) latest
+       WHERE latest.worker_id = w.id`,
+    [GONE_BEFORE],
   );
 }

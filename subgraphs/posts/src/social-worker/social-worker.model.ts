@@ -1,6 +1,6 @@
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Party } from '@iscg/access';
-import { DateScalar } from '@iscg/subgraph-kit';
+import { DateScalar, UserError } from '@iscg/subgraph-kit';
 import type { PlainDate } from '@iscg/values';
 
 @ObjectType({ description: 'A stretch of time during which a social worker holds a post.' })
@@ -62,6 +62,21 @@ export class SocialWorker {
   @Field(() => DateScalar, { nullable: true, description: 'Day of recruitment.' })
   recruitedOn: PlainDate;
 
+  @Field(() => DateScalar, { nullable: true, description: 'Last day of employment; null while none is recorded.' })
+  endedOn: PlainDate | null;
+
+  @Field(() => Int, { nullable: true, description: 'Version to send back with the next write.' })
+  version: number;
+
   /** The day of the read that led here. */
   asOf: PlainDate;
+}
+
+@ObjectType({ description: 'The social worker as recorded now, or why nothing was.' })
+export class SocialWorkerPayload {
+  @Field(() => SocialWorker, { nullable: true })
+  socialWorker?: SocialWorker | null;
+
+  @Field(() => [UserError])
+  errors: UserError[];
 }

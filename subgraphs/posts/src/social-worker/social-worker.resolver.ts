@@ -1,10 +1,17 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { PageArgs, RequestContext, connectionType, type Connection } from '@iscg/subgraph-kit';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { RequestContext, connectionType, withUserErrors, type Connection } from '@iscg/subgraph-kit';
 import { parseIdentifier } from '@iscg/values';
 import { asOfDay } from '../competence/index.js';
 import { Post, postById } from '../post/index.js';
+import { correctSocialWorker, createSocialWorker, endSocialWorker } from './social-worker-writing.js';
+import {
+  CorrectSocialWorkerInput,
+  CreateSocialWorkerInput,
+  EndSocialWorkerInput,
+  SocialWorkersArgs,
+} from './social-worker.args.js';
 import { assignmentsOfWorker, holderOfPost, workerById } from './social-worker.loader.js';
-import { Assignment, SocialWorker } from './social-worker.model.js';
+import { Assignment, SocialWorker, SocialWorkerPayload } from './social-worker.model.js';
 import { workerPage } from './social-worker.store.js';
 
 const SocialWorkerConnection = connectionType(SocialWorker, 'SocialWorker');
@@ -13,13 +20,13 @@ const SocialWorkerConnection = connectionType(SocialWorker, 'SocialWorker');
 export class SocialWorkerResolver {
   @Query(() => SocialWorkerConnection, {
     nullable: true,
-    description: 'Social workers of the posts that the viewer may see, in the order of their ids.',
+    description: 'Social workers of the posts that the viewer may see, by family name where it may read them.',
   })
   async socialWorkers(
-    @Args(() => PageArgs) args: PageArgs,
+    @Args(() => SocialWorkersArgs) args: SocialWorkersArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<SocialWorker>> {
-    return workerPage(await context.read(), asOfDay(context.clock), args);
+    return workerPage(await context.read(), context.viewer, asOfDay(context.clock), args);
   }
 
   @Query(() => SocialWorker, {
@@ -37,6 +44,47 @@ export class SocialWorkerResolver {
   async assignments(@Root() worker: SocialWorker, @Ctx() context: RequestContext): Promise<Assignment[]> {
     return (await context.load(assignmentsOfWorker(worker.asOf), worker.id))?.rows ?? [];
   }
+}
+
+@Resolver()
+export class SocialWorkerWritingResolver {
+  @Mutation(() => SocialWorkerPayload, { nullable: true, description: 'Records a social worker (ANISCG).' })
+  createSocialWorker(
+    @Arg('input', () => CreateSocialWorkerInput) input: CreateSocialWorkerInput,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    return answered(context, () => createSocialWorker(context, input));
+  }
+
+  @Mutation(() => SocialWorkerPayload, {
+    nullable: true,
+    description: 'Corrects what is recorded of a social worker, contacts included (ANISCG).',
+  })
+  correctSocialWorker(
+    @Arg('input', () => CorrectSocialWorkerInput) input: CorrectSocialWorkerInput,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    return answered(context, () => correctSocialWorker(context, input));
+  }
+
+  @Mutation(() => SocialWorkerPayload, {
+    nullable: true,
+    description: 'Records the end of the employment of a social worker; refused while a post is held (ANISCG).',
+  })
+  endSocialWorker(
+    @Arg('input', () => EndSocialWorkerInput) input: EndSocialWorkerInput,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    return answered(context, () => endSocialWorker(context, input));
+  }
+}
+
+/** What a mutation returns, read after its transaction was committed. */
+function answered(context: RequestContext, act: () => Promise<string>): Promise<object> {
+  return withUserErrors(async () => {
+    const id = await act();
+    return { socialWorker: await context.load(workerById(asOfDay(context.clock)), id) };
+  });
 }
 
 @Resolver(() => Assignment)

@@ -1,5 +1,4 @@
 import {
-  DIRECTORATES,
   FUNDERS,
   KEY,
   ROW,
@@ -21,23 +20,13 @@ export interface EnrolmentRow extends DepartmentRow {
 
 const ownPersons = { parties: FUNDERS, column: 'party', of: (row: Pick<EnrolmentRow, 'parties'>) => row.parties };
 
-/** Who is enrolled: not for the board. */
+/** Who is enrolled, by name: for the party that sends the person and ANISCG, not for the board. */
 export const enrolmentsOfOwnParty = rowRule<EnrolmentRow>({
   name: 'enrolments-of-own-party',
   sentence: 'Une partie voit les inscriptions de ses propres agents ; l’ANISCG les voit toutes.',
   scope: 'training:read',
   all: ['ANISCG'],
   own: ownPersons,
-  department: byDepartment,
-});
-
-/** A name: for the directorate that sends the person and ANISCG, as a social worker’s is. */
-const personsOfOwnParty = rowRule<EnrolmentRow>({
-  name: 'persons-of-own-directorate',
-  sentence: 'Le nom d’une personne inscrite est connu de la direction qui l’envoie et de l’ANISCG.',
-  scope: 'training:read',
-  all: ['ANISCG'],
-  own: { parties: DIRECTORATES, column: 'party', of: (row) => row.parties },
   department: byDepartment,
 });
 
@@ -91,8 +80,8 @@ export const enrolmentAccess = typeAccess<Enrolment>({
     session: ROW,
     party: ROW,
     state: ROW,
-    personLabel: personsOfOwnParty,
-    worker: personsOfOwnParty,
+    personLabel: ROW,
+    worker: ROW,
     history: ROW,
   },
 });
@@ -136,7 +125,7 @@ export const keptEnrolmentTables: readonly TableSecurity[] = [
   { table: 'enrolment_count', read: enrolmentCountsOfOwnParty },
   {
     table: 'enrolment_person',
-    read: personsOfOwnParty,
+    read: enrolmentsOfOwnParty,
     insert: enrolsOwnPersons,
     insertable: ['enrolment_id', 'worker_id', 'person_label'],
   },

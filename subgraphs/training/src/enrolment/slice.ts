@@ -14,6 +14,7 @@ import { enrolmentById } from './enrolment.loader.js';
 import { EnrolmentResolver, SessionEnrolmentsResolver } from './enrolment.resolver.js';
 import { Enrolment2021010100010 } from './migrations/2021010100010-enrolment.js';
 import { EnrolmentKeeping2026112310100 } from './migrations/2026112310100-enrolment-keeping.js';
+import { EnrolmentNames2026112331010 } from './migrations/2026112331010-enrolment-names.js';
 
 /** Who is enrolled in a session, and how many. */
 export const enrolmentSlice: Slice = {
@@ -23,7 +24,7 @@ export const enrolmentSlice: Slice = {
   inputs: enrolmentInputs,
   mutations: { enrol: enrolsPersons, withdrawEnrolment: enrolsPersons, recordAttendance: keepsTraining },
   tables: keptEnrolmentTables,
-  migrations: [Enrolment2021010100010, EnrolmentKeeping2026112310100],
+  migrations: [Enrolment2021010100010, EnrolmentKeeping2026112310100, EnrolmentNames2026112331010],
   references: { Enrolment: entityReference(() => enrolmentById) },
   demonstration: loadEnrolments,
 };

@@ -1,95 +1,112 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Party } from '@iscg/access';
 import fc from 'fast-check';
-import { suppress, sumOf, type Answers } from './disclosure.js';
+import { KEYS, answersWithin, bundlesOf, sumOf, type SessionAnswers } from './disclosure.js';
 
-const group = fc
-  .integer({ min: 0, max: 12 })
-  .chain((answers) => fc.integer({ min: answers, max: 5 * answers }).map((score): Answers => ({ answers, score })));
-const table = fc.array(group, { minLength: 1, maxLength: 8 });
-const threshold = fc.integer({ min: 3, max: 7 });
+const PARTIES: readonly Party[] = ['DGPN', 'PP'];
+const THRESHOLD = fc.integer({ min: 3, max: 7 });
 
-/** Every number and mean that one hidden group may have beside another, their sums being known. */
-function worlds(both: Answers) {
-  const numbers = new Set<number>();
-  const means = new Set<number>();
-  for (let answers = 1; answers < both.answers; answers += 1) {
-    for (let score = answers; score <= 5 * answers; score += 1) {
-      const [others, theirs] = [both.answers - answers, both.score - score];
-      if (theirs < others || theirs > 5 * others) continue;
-      numbers.add(answers);
-      means.add(score / answers);
-    }
-  }
-  return { numbers, means };
+/** The answers of two parties on twelve sessions: of three programmes, two audiences, two départements and two years. */
+const table = fc
+  .array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.double({ min: 0, max: 1, noNaN: true })), {
+    minLength: 24,
+    maxLength: 24,
+  })
+  .map((drawn) =>
+    drawn
+      .map(([answers, mean], index) => of(index % 12, PARTIES[Math.floor(index / 12)] ?? 'PP', answers, 1 + 4 * mean))
+      .filter(({ answers }) => answers > 0),
+  );
+
+function of(session: number, party: Party, answers: number, mean = 4): SessionAnswers {
+  const place = { departmentCode: session % 2 ? '31' : '75', year: 2024 + (session % 3 ? 0 : 1) };
+  const programme = session % 4 === 3 ? 1 : session % 4;
+  const about = { programmeId: `programme ${programme}`, audience: programme === 0 ? 'ISCG' : 'GENDARMES' };
+  return { party, sessionId: `session ${session}`, ...about, ...place, answers, score: Math.round(answers * mean) };
 }
 
-describe('Figures of satisfaction', () => {
-  it('of no group below the threshold are shown, for any table', () => {
-    fc.assert(
-      fc.property(table, threshold, (groups, limit) => {
-        const { groups: kept } = suppress(groups, limit);
-        for (const [index, { answers }] of groups.entries())
-          if (!kept[index]) expect(answers === 0 || answers >= limit).toBe(true);
-      }),
-    );
-  });
+/** Every figure that anybody may ask of these answers: all of them, by year, by group and by group in a year. */
+function figuresOf(all: readonly SessionAnswers[]): ((one: SessionAnswers) => boolean)[] {
+  const years = [null, ...new Set(all.map(({ year }) => year))];
+  const inYear = (year: number | null) => (one: SessionAnswers) => year === null || one.year === year;
+  const groups = Object.values(KEYS).flatMap((keyOf) =>
+    [...new Set(all.map(keyOf))].map((key) => (one: SessionAnswers) => keyOf(one) === key),
+  );
+  return years.flatMap((year) => [
+    inYear(year),
+    ...groups.map((isOf) => (one: SessionAnswers) => isOf(one) && inYear(year)(one)),
+  ]);
+}
 
-  it('that are kept back cannot be worked out from the total and the groups shown, for any table', () => {
+/** Each party’s own answers as figures too: what it reads may be set against what the board reads. */
+const ofEachParty = (figures: ((one: SessionAnswers) => boolean)[]) =>
+  figures.flatMap((isWithin) => [
+    isWithin,
+    ...PARTIES.map((party) => (one: SessionAnswers) => one.party === party && isWithin(one)),
+  ]);
+
+describe('Answers', () => {
+  it('are counted by the threshold or more, never taken apart, and never with another party’s', () => {
     fc.assert(
-      fc.property(table, threshold, (groups, limit) => {
-        const kept = suppress(groups, limit);
-        const hidden = groups.filter((_, index) => kept.groups[index]);
-        if (hidden.length === 0 || kept.total) return;
-        expect(sumOf(hidden).answers).toBeGreaterThanOrEqual(limit);
-        for (const one of hidden) {
-          const beside = hidden.filter((other) => other !== one).map((other) => worlds(sumOf([one, other])));
-          expect(Math.max(...beside.map(({ numbers }) => numbers.size))).toBeGreaterThan(1);
-          expect(Math.max(...beside.map(({ means }) => means.size))).toBeGreaterThan(1);
+      fc.property(table, THRESHOLD, (all, threshold) => {
+        const bundles = bundlesOf(all, threshold, false);
+        const parts = bundles.flat();
+        expect(new Set(parts).size).toBe(parts.length);
+        for (const bundle of bundles) {
+          expect(sumOf(bundle).answers).toBeGreaterThanOrEqual(threshold);
+          expect(new Set(bundle.map(({ party }) => party)).size).toBe(1);
+        }
+        for (const party of PARTIES) {
+          const lost = all.filter((one) => one.party === party && !parts.includes(one));
+          expect(sumOf(lost).answers).toBeLessThan(threshold);
         }
       }),
-      { numRuns: 500 },
     );
   });
 
-  it('of a total below the threshold are never shown, and of a table without small groups always', () => {
+  it('of fewer persons than the threshold are not left when a figure is subtracted from another that contains it', () => {
     fc.assert(
-      fc.property(table, threshold, (groups, limit) => {
-        const { answers } = sumOf(groups);
-        const kept = suppress(groups, limit);
-        if (answers > 0 && answers < limit) expect(kept.total).toBe(true);
-        if (groups.every((one) => one.answers === 0 || one.answers >= limit))
-          expect(kept).toEqual({ groups: groups.map(() => false), total: false });
+      fc.property(table, THRESHOLD, (all, threshold) => {
+        const bundles = bundlesOf(all, threshold, false);
+        const shown = ofEachParty(figuresOf(all)).map((isWithin) => ({
+          parts: all.reduce((parts, one, index) => (isWithin(one) ? parts | (1 << index) : parts), 0),
+          ...answersWithin(bundles, isWithin),
+        }));
+        const told = shown.flatMap((wide) =>
+          shown
+            .filter(({ parts }) => (parts & ~wide.parts) === 0)
+            .map(({ answers, score }) => ({ answers: wide.answers - answers, score: wide.score - score })),
+        );
+        expect(told.filter(({ answers, score }) => (answers === 0 ? score !== 0 : answers < threshold))).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('are bundled the same for who sees those of one party or of all, and for who is bound to a département no other way', () => {
+    fc.assert(
+      fc.property(table, THRESHOLD, (all, threshold) => {
+        const everybody = bundlesOf(all, threshold, false).map((bundle) => JSON.stringify(bundle));
+        for (const party of PARTIES) {
+          const own = all.filter((one) => one.party === party);
+          const mine = everybody.filter((bundle) => bundle.startsWith(`[{"party":"${party}"`));
+          expect(bundlesOf(own, threshold, false).map((bundle) => JSON.stringify(bundle))).toEqual(mine);
+        }
+        const local = all.filter(({ departmentCode }) => departmentCode === '31');
+        for (const bundle of bundlesOf(local, threshold, true)) expect(everybody).toContain(JSON.stringify(bundle));
       }),
     );
   });
 
-  const of = (answers: number, mean = 4): Answers => ({ answers, score: answers * mean });
-
-  it.each<[string, Answers[], boolean[], boolean]>([
-    ['one small group takes the smallest other one with it', [of(2), of(9), of(30)], [true, true, false], false],
-    [
-      'two small groups that together are large enough need no other',
-      [of(3), of(4), of(30)],
-      [true, true, false],
-      false,
-    ],
-    ['two small groups that together are too small take another', [of(1), of(1), of(8)], [true, true, true], false],
-    ['the only group, when small, hides the total', [of(4)], [true], true],
-    ['a group nobody answered in hides nothing', [of(0), of(6), of(30)], [false, false, false], false],
-    ['a group nobody answered in protects nobody', [of(0), of(2), of(6)], [false, true, true], false],
-    [
-      'five persons alone in five groups would be counted one each',
-      [of(1), of(1), of(1), of(1), of(1)],
-      [true, true, true, true, true],
-      true,
-    ],
-    [
-      'persons who all gave 5 are told by their mean, so more are kept back',
-      [of(2, 5), of(3, 5), of(9)],
-      [true, true, true],
-      false,
-    ],
-  ])('%s', (_what, groups, kept, total) => {
-    expect(suppress(groups, 5)).toEqual({ groups: kept, total });
+  it.each<[string, SessionAnswers[], number, number]>([
+    ['of five count in their session and in the total', [of(0, 'PP', 5)], 5, 5],
+    ['of four alone count nowhere', [of(0, 'PP', 4)], 0, 0],
+    ['of four count in a total with one of another session', [of(0, 'PP', 4), of(1, 'PP', 1)], 0, 5],
+    ['of four never count with those of another party', [of(0, 'PP', 4), of(0, 'DGPN', 4)], 0, 0],
+    ['of four do not make another session’s five unreadable', [of(1, 'PP', 4), of(0, 'PP', 5)], 5, 5],
+  ])('%s', (_what, all, ofSession, total) => {
+    const bundles = bundlesOf(all, 5, false);
+    const first = answersWithin(bundles, ({ sessionId }) => sessionId === 'session 0');
+    expect([first.answers, answersWithin(bundles, () => true).answers]).toEqual([ofSession, total]);
   });
 });

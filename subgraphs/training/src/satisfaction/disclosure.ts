@@ -1,4 +1,7 @@
-/** The answers of one group of persons. */
+import type { Party } from '@iscg/access';
+import type { TrainingDimension } from '../training-figures/index.js';
+
+/** The answers of some persons. */
 export interface Answers {
   /** How many persons answered. */
   readonly answers: number;
@@ -6,48 +9,84 @@ export interface Answers {
   readonly score: number;
 }
 
-/** Which figures of one table are kept back: each group's, and their total's. */
-export interface Suppression {
-  readonly groups: readonly boolean[];
-  readonly total: boolean;
+/** The answers of the persons of one party about one session, and what the session is counted under. */
+export interface SessionAnswers extends Answers {
+  readonly party: Party;
+  readonly sessionId: string;
+  readonly programmeId: string;
+  readonly audience: string;
+  readonly departmentCode: string;
+  readonly year: number;
 }
+
+/** The groups of each table that answers are counted under. */
+export const KEYS: Readonly<Record<TrainingDimension, (answers: SessionAnswers) => string>> = {
+  SESSION: ({ sessionId }) => sessionId,
+  PROGRAMME: ({ programmeId }) => programmeId,
+  AUDIENCE: ({ audience }) => audience,
+  PARTY: ({ party }) => party,
+  DEPARTMENT: ({ departmentCode }) => departmentCode,
+  YEAR: ({ year }) => String(year),
+};
+
+type Level = (answers: SessionAnswers) => readonly (string | number)[];
+
+/** Together with whom few persons are counted: first those nearest to them. All of one party, so that it sees the same. */
+const WITHIN_DEPARTMENT: readonly Level[] = [
+  ({ party, sessionId }) => [party, sessionId],
+  ({ party, programmeId, departmentCode, year }) => [party, programmeId, departmentCode, year],
+];
+const ACROSS_DEPARTMENTS: readonly Level[] = [
+  ({ party, programmeId, year }) => [party, programmeId, year],
+  ({ party, audience, year }) => [party, audience, year],
+  ({ party, year }) => [party, year],
+  ({ party }) => [party],
+];
 
 /**
- * Which groups of a table of groups and their total must not show their answers, so that no group below the threshold
- * does, and none can be worked out from what is shown.
+ * Puts the answers into bundles of the threshold or more, which are never taken apart: a figure counts the bundles that
+ * lie wholly within it. Whatever figures are subtracted, of whatever tables, years or viewers, what is left is made of
+ * whole bundles; so nothing is learnt of fewer persons than the threshold. Answers that find no bundle count nowhere.
  *
- * Whoever subtracts the groups shown from the total learns the number and the sum of the answers kept back, together.
- * So these are enlarged, by the smallest group still shown, until together they are as good as a group that may be
- * shown, and leave open how many answers each of them has and what they are. When every group is kept back and that is
- * still not so, the total is kept back too. A group without any answer says so: there is nobody in it to protect.
+ * A viewer bound to départements has not all answers at hand: there, bundles end at the département, as they begin for
+ * everybody else.
  */
-export function suppress(groups: readonly Answers[], threshold: number): Suppression {
-  const hidden = new Set(groups.filter(({ answers }) => answers > 0 && answers < threshold));
-  const smallestFirst = groups.filter(({ answers }) => answers >= threshold).sort((a, b) => a.answers - b.answers);
-  if (hidden.size > 0) {
-    for (const next of smallestFirst) {
-      if (keepsItsSecret([...hidden], threshold)) break;
-      hidden.add(next);
-    }
+export function bundlesOf(
+  all: readonly SessionAnswers[],
+  threshold: number,
+  isBound: boolean,
+): readonly (readonly SessionAnswers[])[] {
+  const bundles: (readonly SessionAnswers[])[] = [];
+  let loose = all;
+  for (const level of isBound ? WITHIN_DEPARTMENT : [...WITHIN_DEPARTMENT, ...ACROSS_DEPARTMENTS]) {
+    const groups = groupBy(loose, level);
+    bundles.push(...groups.filter((group) => sumOf(group).answers >= threshold));
+    loose = groups.filter((group) => sumOf(group).answers < threshold).flat();
   }
-  return {
-    groups: groups.map((group) => hidden.has(group)),
-    total: hidden.size > 0 && !keepsItsSecret([...hidden], threshold),
-  };
+  return bundles;
 }
 
-/** Whether groups of which only the sum is known tell nothing of one of them. */
-function keepsItsSecret(hidden: readonly Answers[], threshold: number): boolean {
-  const { answers, score } = sumOf(hidden);
-  const openNumbers = hidden.length > 1 && answers > hidden.length;
-  const openScores = score > answers && score < 5 * answers;
-  return answers >= threshold && openNumbers && openScores;
+/** The answers of the bundles whose every part is within a figure. */
+export function answersWithin(
+  bundles: readonly (readonly SessionAnswers[])[],
+  isWithin: (answers: SessionAnswers) => boolean,
+): Answers {
+  return sumOf(bundles.filter((bundle) => bundle.every(isWithin)).flat());
 }
 
 /** All answers together. */
 export function sumOf(groups: readonly Answers[]): Answers {
-  return groups.reduce((sum, group) => ({ answers: sum.answers + group.answers, score: sum.score + group.score }), {
-    answers: 0,
-    score: 0,
-  });
+  return groups.reduce<Answers>(
+    (sum, { answers, score }) => ({ answers: sum.answers + answers, score: sum.score + score }),
+    { answers: 0, score: 0 },
+  );
+}
+
+function groupBy(all: readonly SessionAnswers[], level: Level): SessionAnswers[][] {
+  const groups = new Map<string, SessionAnswers[]>();
+  for (const answers of all) {
+    const key = JSON.stringify(level(answers));
+    groups.set(key, [...(groups.get(key) ?? []), answers]);
+  }
+  return [...groups.values()];
 }

@@ -21,7 +21,11 @@ export class SatisfactionGroup {
   @Field(() => Int, { nullable: true, description: 'Persons who came, once a session.' })
   reached: number;
 
-  @Field(() => Int, { nullable: true, description: 'Persons who answered; null when it is kept back.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Persons whose answers are counted here; null when they are kept back. Fewer than the threshold of one party and session count only with others of the party, in the totals that hold them all.',
+  })
   answers: number | null;
 
   @Field(() => Float, {

@@ -4,7 +4,7 @@ import { reachedCounts, refuseEverySession } from '../training-figures/index.js'
 import { trainingSettings } from '../training-settings/index.js';
 import { SatisfactionArgs } from './satisfaction.args.js';
 import { Satisfaction } from './satisfaction.model.js';
-import { answerCounts } from './satisfaction.store.js';
+import { answersBySession } from './satisfaction.store.js';
 import { satisfactionFor } from './satisfaction.js';
 
 @Resolver(() => Satisfaction)
@@ -22,8 +22,8 @@ export class SatisfactionResolver {
     refuseEverySession(by, year);
     const transaction = await context.read();
     const reached = await reachedCounts(transaction, by, { year, audience: null, party: null, departmentCode: null });
-    const answers = await answerCounts(transaction, by, year);
+    const answers = await answersBySession(transaction);
     const { satisfactionThreshold } = await trainingSettings(transaction);
-    return satisfactionFor(context.viewer, reached, answers, satisfactionThreshold);
+    return satisfactionFor(context.viewer, { by, year }, reached, answers, satisfactionThreshold);
   }
 }

@@ -1,26 +1,13 @@
-import type { Party } from '@iscg/access';
 import type { Transaction } from '@iscg/subgraph-kit';
-import { GROUPS, SELECTED, type TrainingDimension } from '../training-figures/index.js';
-import type { Answers } from './disclosure.js';
+import type { SessionAnswers } from './disclosure.js';
 
-/** The answers of the persons of one party, in one département, of one group. */
-export interface AnswerCount extends Answers {
-  readonly key: string;
-  readonly party: Party;
-  readonly departmentCode: string;
-}
-
-/** The answers on sessions of a year, or of all, by group, party and département, those the viewer may count. */
-export function answerCounts(
-  transaction: Transaction,
-  by: TrainingDimension,
-  year: number | null,
-): Promise<AnswerCount[]> {
-  return transaction.rows<AnswerCount>(
-    `SELECT ${GROUPS[by].key} AS key, r.party, r.department_code AS "departmentCode", count(*)::int AS answers,
-            sum(r.score)::int AS score
-     FROM training.evaluation r JOIN training.session s ON s.id = r.session_id JOIN training.programme p ON p.id = s.programme_id
-     WHERE ${SELECTED} GROUP BY 1, 2, 3`,
-    [year, null, null, null],
+/** The answers on every session by party, those the viewer may count. */
+export function answersBySession(transaction: Transaction): Promise<SessionAnswers[]> {
+  return transaction.rows<SessionAnswers>(
+    `SELECT r.session_id AS "sessionId", r.party, r.department_code AS "departmentCode", p.id AS "programmeId", p.audience,
+            extract(year FROM s.starts_at AT TIME ZONE 'Europe/Paris')::int AS year, r.answers, r.score
+     FROM (SELECT session_id, party, department_code, count(*)::int AS answers, sum(score)::int AS score
+           FROM training.evaluation GROUP BY 1, 2, 3) r
+       JOIN training.session s ON s.id = r.session_id JOIN training.programme p ON p.id = s.programme_id`,
   );
 }

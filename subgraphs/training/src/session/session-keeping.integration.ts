@@ -230,6 +230,43 @@ describe('Cancelling a session', () => {
     await create(place);
   });
 
+  it('in preparation tells nobody of it who did not know: not its reason, its trainers nor its place in a list', async () => {
+    const { entity } = await act(database, ANISCG, SESSION_ACTS.cancel, { ...(await create()), reason: 'Sans suite' });
+    const id = String(entity?.['id']);
+    const query =
+      'query ($id: ID!) { session(id: $id) { cancellationReason trainers { name } } sessions(state: [CANCELLED], first: 100) { nodes { id } } }';
+    const both = [{ cancellationReason: 'Sans suite', trainers: [expect.anything()] }, true];
+    for (const [parties, seen] of [
+      [['SG_CIPDR'], both],
+      [['ANISCG'], both],
+      [['DGPN'], [null, false]],
+      [['DGGN'], [null, false]],
+      [['BOARD'], [null, false]],
+      [
+        ['PP', 'BOARD'],
+        [null, false],
+      ],
+      [[], [null, undefined]],
+    ] as const) {
+      const { data } = await database.ask({ parties }, query, { id });
+      const { sessions } = data as { sessions?: { nodes: { id: string }[] } | null };
+      const listed = sessions?.nodes.some((one) => one.id === id);
+      expect([parties, data?.['session'], listed]).toEqual([parties, ...seen]);
+      const rows = await database.asApplication(
+        { parties },
+        `SELECT 1 FROM training.session_trainer WHERE session_id = '${id}'`,
+      );
+      expect([parties, rows.length]).toEqual([parties, seen === both ? 1 : 0]);
+    }
+    const [unlocked, other] = await Promise.all(
+      (['FIELD_LOCK', 'ROW_LOCK'] as const).map((without) =>
+        database.ask({ parties: ['DGPN'], without }, query, { id }),
+      ),
+    );
+    expect(unlocked?.data?.['session']).toBeNull();
+    expect(other?.data?.['session']).toEqual({ cancellationReason: null, trainers: null });
+  });
+
   it.each(['', ' \n', 'a'.repeat(501), '\u0000'])('needs a readable reason: %j is none', async (reason) => {
     const session = await opened();
     expect((await act(database, ANISCG, SESSION_ACTS.cancel, { ...session, reason })).entity).toBeNull();

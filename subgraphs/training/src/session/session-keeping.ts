@@ -1,6 +1,7 @@
 import { FUNDERS, PortalError } from '@iscg/access';
 import { refusing, type ConstraintRefusal, type RequestContext, type Transaction } from '@iscg/subgraph-kit';
 import { parseIdentifier, uuidV7, type Clock } from '@iscg/values';
+import { createOnce } from '../recorded-call/index.js';
 import { lockVenue } from '../venue/index.js';
 import {
   insertSession,
@@ -10,7 +11,7 @@ import {
   type LockedSession,
   type SessionPlan,
 } from './session-keeping.store.js';
-import type { ChangeSessionInput, CreateSessionInput } from './session-plan.args.js';
+import type { ChangeSessionInput, CreateSessionInput, SessionPlanInput } from './session-plan.args.js';
 
 const DAY = 86_400_000;
 
@@ -27,10 +28,13 @@ const REFUSALS: Readonly<Record<string, ConstraintRefusal>> = {
   session_trainer_trainer_id_fkey: ['NOT_FOUND', 'trainerIds', 'Un de ces formateurs n’existe pas.'],
 };
 
-/** Prepares a session: a draft that ANISCG and its host see. @throws PortalError `BAD_USER_INPUT`, `NOT_FOUND`, `CONFLICT` */
+/**
+ * Prepares a session, once a key: a draft that ANISCG and its host see.
+ * @throws PortalError `BAD_USER_INPUT`, `NOT_FOUND`, `CONFLICT`
+ */
 export function createSession(context: RequestContext, input: CreateSessionInput): Promise<string> {
-  const plan = planOf(context.clock, uuidV7(context.clock), input);
-  return context.write(async (transaction) => {
+  return createOnce(context, 'create-session', input, async (transaction) => {
+    const plan = planOf(context.clock, uuidV7(context.clock), input);
     await requireVenue(transaction, plan.venueId);
     await refusing(REFUSALS, () => insertSession(transaction, plan));
     await refusing(REFUSALS, () => setTrainers(transaction, plan.id, trainersOf(input)));
@@ -71,7 +75,7 @@ async function requireVenue(transaction: Transaction, id: string): Promise<void>
   }
 }
 
-function planOf(clock: Clock, id: string, input: CreateSessionInput): SessionPlan {
+function planOf(clock: Clock, id: string, input: SessionPlanInput): SessionPlan {
   const { startsAt, endsAt, seats, hostParty } = input;
   const lasts = endsAt.getTime() - startsAt.getTime();
   if (lasts <= 0) throw fault('endsAt', 'La session finit avant de commencer : inversez les deux instants.');
@@ -84,7 +88,7 @@ function planOf(clock: Clock, id: string, input: CreateSessionInput): SessionPla
   return { id, programmeId, venueId: parseIdentifier(input.venueId), startsAt, endsAt, seats, hostParty };
 }
 
-function trainersOf({ trainerIds }: CreateSessionInput): string[] {
+function trainersOf({ trainerIds }: SessionPlanInput): string[] {
   return [...new Set(trainerIds.map(parseIdentifier))];
 }
 

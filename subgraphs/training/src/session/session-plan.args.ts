@@ -1,13 +1,13 @@
 import { ArrayMaxSize, Matches, Max, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { InstantScalar, PartyCode } from '@iscg/subgraph-kit';
+import { InstantScalar, KEY_DESCRIPTION, PartyCode } from '@iscg/subgraph-kit';
 import type { Party } from '@iscg/access';
 
 const PRINTABLE = /^[^\p{C}]{1,500}$/u;
 const SEATS = 'Une session compte de 1 à 2 000 places.';
 
-@InputType({ description: 'What a session is to be; it begins as a draft.' })
-export class CreateSessionInput {
+@InputType()
+export abstract class SessionPlanInput {
   @Field(() => ID)
   programmeId: string;
 
@@ -33,6 +33,12 @@ export class CreateSessionInput {
   trainerIds: string[];
 }
 
+@InputType({ description: 'What a session is to be; it begins as a draft.' })
+export class CreateSessionInput extends SessionPlanInput {
+  @Field(() => String, { description: KEY_DESCRIPTION })
+  idempotencyKey: string;
+}
+
 @InputType({ description: 'A session on the version that was read.' })
 export class SessionVersionInput {
   @Field(() => ID)
@@ -47,7 +53,7 @@ export class SessionVersionInput {
   description:
     'A session as it shall be from now on. Its programme is settled once it is open, all of it once it is over.',
 })
-export class ChangeSessionInput extends CreateSessionInput {
+export class ChangeSessionInput extends SessionPlanInput {
   @Field(() => ID)
   id: string;
 

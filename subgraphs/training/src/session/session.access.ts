@@ -18,11 +18,11 @@ interface SessionRow extends DepartmentRow {
   readonly visibleTo: readonly string[];
 }
 
-/** Every party reads the calendar; a draft is between ANISCG and its host. */
+/** Every party reads the calendar; a session that never was in it is between ANISCG and its host. */
 export const calendarOfParties = rowRule<SessionRow>({
   name: 'training-calendar',
   sentence:
-    'Le calendrier des sessions est connu de toutes les parties à la convention ; une session en préparation ne l’est que de l’ANISCG et de la partie qui l’accueille.',
+    'Le calendrier des sessions est connu de toutes les parties à la convention ; une session en préparation, ou annulée avant d’y entrer, ne l’est que de l’ANISCG et de la partie qui l’accueille.',
   scope: 'training:read',
   all: ['ANISCG'],
   own: { parties: PARTIES, column: 'visible_to', several: true, of: (row) => row.visibleTo },
@@ -83,7 +83,7 @@ const PLAN = {
 } as const;
 
 export const sessionInputs: readonly InputAccess[] = [
-  { input: 'CreateSessionInput', fields: PLAN },
+  { input: 'CreateSessionInput', fields: { ...PLAN, idempotencyKey: 'WRITTEN' } },
   { input: 'ChangeSessionInput', fields: { id: 'SELECTS', version: 'SELECTS', ...PLAN } },
   { input: 'SessionVersionInput', fields: { id: 'SELECTS', version: 'SELECTS' } },
   { input: 'CancelSessionInput', fields: { id: 'SELECTS', version: 'SELECTS', reason: 'WRITTEN' } },

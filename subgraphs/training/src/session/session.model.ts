@@ -14,7 +14,9 @@ registerEnumType(SessionState, {
     DRAFT: { description: 'In preparation: known to ANISCG and the host party only.' },
     OPEN: { description: 'In the calendar, taking enrolments.' },
     HELD: { description: 'It took place.' },
-    CANCELLED: { description: 'It will not or did not take place; its venue is free.' },
+    CANCELLED: {
+      description: 'It will not or did not take place; its venue is free. Known to the parties that knew of it before.',
+    },
   },
 });
 
@@ -24,7 +26,7 @@ export class Session {
   programmeId: string;
   venueId: string;
   hostPartyCode: Party;
-  /** The parties that may know of it: all but for a draft. */
+  /** The parties that may know of it: all once it has been in the calendar. */
   visibleTo: readonly string[];
   departmentCode: string;
 

@@ -3,6 +3,7 @@ import { readsTraining } from '../programme/index.js';
 import { keepsTraining } from '../venue/index.js';
 import { Session2021010100000 } from './migrations/2021010100000-session.js';
 import { SessionKeeping2026112310030 } from './migrations/2026112310030-session-keeping.js';
+import { SessionSeen2026112331000 } from './migrations/2026112331000-session-seen.js';
 import {
   keptSessionTables,
   sessionAccess,
@@ -30,7 +31,7 @@ export const sessionSlice: Slice = {
     cancelSession: keepsTraining,
   },
   tables: keptSessionTables,
-  migrations: [Session2021010100000, SessionKeeping2026112310030],
+  migrations: [Session2021010100000, SessionKeeping2026112310030, SessionSeen2026112331000],
   references: { Session: entityReference(() => sessionById) },
   demonstration: loadSessions,
 };

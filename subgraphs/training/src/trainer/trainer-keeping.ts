@@ -1,13 +1,14 @@
 import { PortalError } from '@iscg/access';
 import type { RequestContext } from '@iscg/subgraph-kit';
 import { parseIdentifier, uuidV7 } from '@iscg/values';
-import type { ChangeTrainerInput, CreateTrainerInput } from './trainer.args.js';
+import { createOnce } from '../recorded-call/index.js';
+import type { ChangeTrainerInput, CreateTrainerInput, TrainerInput } from './trainer.args.js';
 import { insertTrainer, lockTrainer, updateTrainer } from './trainer.store.js';
 
-/** Adds a trainer; answers the id. */
+/** Adds a trainer, once a key; answers the id. @throws PortalError `BAD_USER_INPUT`, `CONFLICT` */
 export function createTrainer(context: RequestContext, input: CreateTrainerInput): Promise<string> {
-  const id = uuidV7(context.clock);
-  return context.write(async (transaction) => {
+  return createOnce(context, 'create-trainer', input, async (transaction) => {
+    const id = uuidV7(context.clock);
     await insertTrainer(transaction, { id, ...contactOf(input) });
     return id;
   });
@@ -31,6 +32,6 @@ export function changeTrainer(context: RequestContext, input: ChangeTrainerInput
   });
 }
 
-function contactOf({ name, email, phone }: CreateTrainerInput) {
+function contactOf({ name, email, phone }: TrainerInput) {
   return { name, email: email ?? null, phone: phone ?? null };
 }

@@ -33,7 +33,7 @@ export const trainerPayloadAccess = envelopeAccess('TrainerPayload', ['trainer',
 const WRITTEN = { name: 'WRITTEN', email: 'WRITTEN', phone: 'WRITTEN' } as const;
 
 export const trainerInputs: readonly InputAccess[] = [
-  { input: 'CreateTrainerInput', fields: WRITTEN },
+  { input: 'CreateTrainerInput', fields: { ...WRITTEN, idempotencyKey: 'WRITTEN' } },
   { input: 'ChangeTrainerInput', fields: { id: 'SELECTS', version: 'SELECTS', ...WRITTEN } },
 ];
 

@@ -1,12 +1,13 @@
 import { IsOptional, Matches, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { KEY_DESCRIPTION } from '@iscg/subgraph-kit';
 
 const NAME = /^[^\p{C}]{1,120}$/u;
 const EMAIL = /^[^\s@\p{C}]{1,80}@[^\s@\p{C}]{1,80}$/u;
 const PHONE = /^\+?[\d .()-]{6,30}$/;
 
 @InputType()
-abstract class TrainerInput {
+export abstract class TrainerInput {
   @Field(() => String, { description: '1 to 120 printable characters.' })
   @Matches(NAME, { message: 'Le nom compte de 1 à 120 caractères imprimables.' })
   name: string;
@@ -23,7 +24,10 @@ abstract class TrainerInput {
 }
 
 @InputType({ description: 'A person of ANISCG who teaches.' })
-export class CreateTrainerInput extends TrainerInput {}
+export class CreateTrainerInput extends TrainerInput {
+  @Field(() => String, { description: KEY_DESCRIPTION })
+  idempotencyKey: string;
+}
 
 @InputType({ description: 'A trainer as it shall be from now on.' })
 export class ChangeTrainerInput extends TrainerInput {

@@ -1,4 +1,3 @@
 export { TrainingDimension } from './dimension.js';
-export { GROUPS, SELECTED } from './dimension.sql.js';
 export { reachedFor, refuseEverySession, type ReachedCount } from './reached.js';
 export { reachedCounts } from './training-figures.store.js';

@@ -1,15 +1,17 @@
-import { DIRECTORATES, PortalError, type Viewer } from '@iscg/access';
+import { PortalError, type Viewer } from '@iscg/access';
 import { refusing, type ConstraintRefusal, type RequestContext, type Transaction } from '@iscg/subgraph-kit';
-import { parisToday, parseDepartmentCode, parseIdentifier, plusYears, uuidV7 } from '@iscg/values';
+import { parseDepartmentCode, parseIdentifier, uuidV7 } from '@iscg/values';
+import { askedTotals, refusePeriod } from '../asking/index.js';
+import { createOnce } from '../recorded-call/index.js';
 import { sessionsById } from '../session/index.js';
-import { asksInOwnName, requestCountsOfOwnParty, requestTotals } from './training-request.access.js';
+import { asksInOwnName, requestRules } from './training-request.access.js';
 import type {
   AnswerTrainingRequestInput,
   RefuseTrainingRequestInput,
   RequestTrainingInput,
   WithdrawTrainingRequestInput,
 } from './training-request.args.js';
-import type { TrainingRequest, TrainingRequestCounts, TrainingRequestState } from './training-request.model.js';
+import type { TrainingRequest, TrainingRequestCounts } from './training-request.model.js';
 import {
   insertAnswer,
   insertRequest,
@@ -22,19 +24,18 @@ const REFUSALS: Readonly<Record<string, ConstraintRefusal>> = {
   training_request_pending: ['CONFLICT', 'id', 'Cette demande a déjà reçu une réponse, ou a été retirée.'],
 };
 
-/** Asks for a session in the name of a directorate. @throws PortalError `BAD_USER_INPUT`, `FORBIDDEN` */
+/** Asks for a session in the name of a directorate, once a key. @throws PortalError `BAD_USER_INPUT`, `FORBIDDEN`, `CONFLICT` */
 export async function requestTraining(context: RequestContext, input: RequestTrainingInput): Promise<string> {
-  const { party, audience, persons, from, to } = input;
   const departmentCode = parseDepartmentCode(input.departmentCode);
-  if (from < parisToday(context.clock)) throw fault('from', 'La période demandée est à venir.');
-  if (to < from) throw fault('to', 'La période finit avant de commencer : inversez les deux jours.');
-  if (to > plusYears(from, 2)) throw fault('to', 'La période demandée couvre au plus deux ans.');
-  refuseOthers(context, { partyCode: party, departmentCode });
-  const request = { id: uuidV7(context.clock), partyCode: party, audience, persons, from, to, departmentCode };
-  await context.write((transaction) =>
-    insertRequest(transaction, { ...request, message: input.message ?? null, requestedAt: context.clock.now() }),
-  );
-  return request.id;
+  refuseOthers(context, { partyCode: input.party, departmentCode });
+  return createOnce(context, 'request-training', input, async (transaction) => {
+    const { party: partyCode, audience, persons, from, to } = input;
+    refusePeriod(context.clock, input);
+    const [id, message] = [uuidV7(context.clock), input.message ?? null];
+    const request = { id, partyCode, audience, persons, from, to, departmentCode, message };
+    await insertRequest(transaction, { ...request, requestedAt: context.clock.now() });
+    return id;
+  });
 }
 
 /** Answers a request with a session that is not cancelled. @throws PortalError `NOT_FOUND`, `CONFLICT` */
@@ -68,19 +69,15 @@ export function withdrawRequest(context: RequestContext, input: WithdrawTraining
   });
 }
 
-/** The counts of requests for one viewer: the row rule is asked again, because a sum no longer tells whose rows are in it. */
+/** The counts of requests for one viewer. */
 export function requestCountsFor(viewer: Viewer, counts: readonly RequestCount[]): TrainingRequestCounts {
-  const own = counts.filter(({ party, departmentCode }) =>
-    requestCountsOfOwnParty.allows(viewer, { partyCode: party, departmentCode }),
-  );
-  const total = (state: TrainingRequestState) =>
-    own.filter((count) => count.state === state).reduce((sum, { number }) => sum + number, 0);
+  const { parties, of } = askedTotals(viewer, requestRules, counts);
   return {
-    parties: DIRECTORATES.filter((party) => requestTotals.allows(viewer, { parties: [party] })),
-    pending: total('PENDING'),
-    answered: total('ANSWERED'),
-    refused: total('REFUSED'),
-    withdrawn: total('WITHDRAWN'),
+    parties,
+    pending: of('PENDING'),
+    answered: of('ANSWERED'),
+    refused: of('REFUSED'),
+    withdrawn: of('WITHDRAWN'),
   };
 }
 
@@ -102,8 +99,4 @@ function ending(
 function refuseOthers({ viewer }: RequestContext, row: Pick<TrainingRequest, 'partyCode' | 'departmentCode'>): void {
   if (asksInOwnName.allows(viewer, row)) return;
   throw new PortalError('FORBIDDEN', asksInOwnName.sentence, { rule: asksInOwnName.name });
-}
-
-function fault(field: string, message: string): PortalError {
-  return new PortalError('BAD_USER_INPUT', message, { field });
 }

@@ -10,51 +10,23 @@ import {
   type InputAccess,
   type TableSecurity,
 } from '@iscg/access';
-import { byDepartment, writesTrainingThere, type DepartmentRow } from '../venue/index.js';
+import { askedRules, type AskedRow } from '../asking/index.js';
+import { byDepartment, writesTrainingThere } from '../venue/index.js';
 import type { TrainingRequest, TrainingRequestCounts } from './training-request.model.js';
 
-interface RequestRow extends DepartmentRow {
-  readonly partyCode: string;
-}
+const own = { parties: DIRECTORATES, column: 'party', of: ({ partyCode }: AskedRow) => [partyCode] };
 
-const own = { parties: DIRECTORATES, column: 'party', of: ({ partyCode }: RequestRow) => [partyCode] };
-
-export const requestsOfOwnParty = rowRule<RequestRow>({
-  name: 'training-requests-of-own-party',
-  sentence: 'Une direction voit ses demandes de formation ; le SG-CIPDR et l’ANISCG les voient toutes.',
-  scope: 'training:read',
-  all: ['SG_CIPDR', 'ANISCG'],
-  own,
-  department: byDepartment,
+export const requestRules = askedRules(['training-request', 'training-requests'], {
+  seen: 'Une direction voit ses demandes de formation ; le SG-CIPDR et l’ANISCG les voient toutes.',
+  counted: 'Une direction voit le nombre de ses demandes ; les autres parties voient celui de toutes.',
 });
 
 /** Asking for them at all; the rows are scoped after that. */
 export const asksForRequests = partiesOnly({
   name: 'training-requests-read',
-  sentence: requestsOfOwnParty.sentence,
+  sentence: requestRules.seen.sentence,
   scope: 'training:read',
   parties: ['SG_CIPDR', ...DIRECTORATES, 'ANISCG'],
-});
-
-const counting = {
-  sentence: 'Une direction voit le nombre de ses demandes ; les autres parties voient celui de toutes.',
-  scope: 'training:read',
-  all: ['SG_CIPDR', 'BOARD', 'ANISCG'],
-} as const;
-
-/** How many: for the board too. */
-export const requestCountsOfOwnParty = rowRule<RequestRow>({
-  ...counting,
-  name: 'training-request-counts',
-  own,
-  department: byDepartment,
-});
-
-/** Over several départements: the counts were limited to those of the viewer. */
-export const requestTotals = rowRule<{ readonly parties: readonly string[] }>({
-  ...counting,
-  name: 'training-request-totals',
-  own: { parties: DIRECTORATES, column: 'party', of: ({ parties }) => parties },
 });
 
 const asking = {
@@ -64,12 +36,12 @@ const asking = {
 } as const;
 
 /** A directorate asks and withdraws in its own name. */
-export const asksInOwnName = rowRule<RequestRow>({ ...asking, all: [], own, department: byDepartment });
+export const asksInOwnName = rowRule<AskedRow>({ ...asking, all: [], own, department: byDepartment });
 export const asksForTraining = partiesOnly({ ...asking, parties: DIRECTORATES });
 
 export const trainingRequestAccess = typeAccess<TrainingRequest>({
   type: 'TrainingRequest',
-  rows: requestsOfOwnParty,
+  rows: requestRules.seen,
   fields: {
     id: KEY,
     party: ROW,
@@ -89,7 +61,7 @@ export const trainingRequestAccess = typeAccess<TrainingRequest>({
 
 export const trainingRequestCountsAccess = typeAccess<TrainingRequestCounts>({
   type: 'TrainingRequestCounts',
-  rows: requestTotals,
+  rows: requestRules.totals,
   fields: { pending: ROW, answered: ROW, refused: ROW, withdrawn: ROW },
 });
 
@@ -108,6 +80,7 @@ export const trainingRequestInputs: readonly InputAccess[] = [
       to: 'WRITTEN',
       departmentCode: 'WRITTEN',
       message: 'WRITTEN',
+      idempotencyKey: 'WRITTEN',
     },
   },
   { input: 'AnswerTrainingRequestInput', fields: { id: 'SELECTS', sessionId: 'SELECTS' } },
@@ -119,7 +92,7 @@ export const trainingRequestInputs: readonly InputAccess[] = [
 export const trainingRequestTables: readonly TableSecurity[] = [
   {
     table: 'training_request',
-    read: requestsOfOwnParty,
+    read: requestRules.seen,
     insert: asksInOwnName,
     insertable: [
       'id',
@@ -135,15 +108,15 @@ export const trainingRequestTables: readonly TableSecurity[] = [
   },
   {
     table: 'training_request_answer',
-    read: requestsOfOwnParty,
+    read: requestRules.seen,
     insert: writesTrainingThere,
     insertable: ['request_id', 'session_id', 'reason', 'answered_at'],
   },
   {
     table: 'training_request_withdrawal',
-    read: requestsOfOwnParty,
+    read: requestRules.seen,
     insert: asksInOwnName,
     insertable: ['request_id', 'withdrawn_at'],
   },
-  { table: 'training_request_count', read: requestCountsOfOwnParty },
+  { table: 'training_request_count', read: requestRules.counted },
 ];

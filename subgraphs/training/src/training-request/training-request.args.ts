@@ -1,6 +1,6 @@
 import { IsOptional, Matches, Max, Min } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { DateScalar, PageArgs, PartyCode } from '@iscg/subgraph-kit';
+import { DateScalar, KEY_DESCRIPTION, PageArgs, PartyCode } from '@iscg/subgraph-kit';
 import type { Party } from '@iscg/access';
 import type { PlainDate } from '@iscg/values';
 import { Audience } from '../programme/index.js';
@@ -36,6 +36,9 @@ export class RequestTrainingInput {
   @IsOptional()
   @Matches(LINES, { message: 'Le message compte de 1 à 2 000 caractères imprimables.' })
   message?: string | null;
+
+  @Field(() => String, { description: KEY_DESCRIPTION })
+  idempotencyKey: string;
 }
 
 @InputType({ description: 'The session that answers a request.' })

@@ -1,5 +1,6 @@
 import { connection, decodeInstantCursor, pageSize, type Connection, type Transaction } from '@iscg/subgraph-kit';
 import { parseDepartmentCode } from '@iscg/values';
+import type { AskedCount } from '../asking/index.js';
 import type { TrainingRequestsArgs } from './training-request.args.js';
 import type { TrainingRequest, TrainingRequestState } from './training-request.model.js';
 
@@ -25,12 +26,7 @@ export type NewTrainingRequest = Omit<
 >;
 
 /** How many requests of a party are in a state. */
-export interface RequestCount {
-  readonly party: string;
-  readonly departmentCode: string;
-  readonly state: TrainingRequestState;
-  readonly number: number;
-}
+export type RequestCount = AskedCount<TrainingRequestState>;
 
 /** The requests that the viewer may see, the latest first; one statement, which counts on an empty page too. */
 export async function trainingRequestPage(

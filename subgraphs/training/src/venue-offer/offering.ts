@@ -1,8 +1,10 @@
-import { FUNDERS, PortalError, type Viewer } from '@iscg/access';
+import { FUNDERS, PortalError, type Party, type Viewer } from '@iscg/access';
 import { refusing, type ConstraintRefusal, type RequestContext, type Transaction } from '@iscg/subgraph-kit';
-import { parisToday, parseDepartmentCode, parseIdentifier, plusYears, uuidV7, type Clock } from '@iscg/values';
+import { parisToday, parseDepartmentCode, parseIdentifier, uuidV7, type Clock } from '@iscg/values';
+import { askedTotals, refusePeriod } from '../asking/index.js';
+import { createOnce } from '../recorded-call/index.js';
 import { venuesById } from '../venue/index.js';
-import { answersForOwnRooms, offerCountsOfOwnParty, offerTotals } from './venue-offer.access.js';
+import { answersForOwnRooms, offerRules } from './venue-offer.access.js';
 import type {
   AcceptVenueOfferInput,
   AskVenueInput,
@@ -10,7 +12,7 @@ import type {
   RefuseVenueOfferInput,
   RemindInput,
 } from './venue-offer.args.js';
-import type { VenueOffer, VenueOfferCounts, VenueOfferState } from './venue-offer.model.js';
+import type { VenueOffer, VenueOfferCounts } from './venue-offer.model.js';
 import {
   insertOffer,
   insertOfferAnswer,
@@ -31,30 +33,35 @@ const REFUSALS: Readonly<Record<string, ConstraintRefusal>> = {
   venue_offer_reminder_pkey: TOO_EARLY,
 };
 
-/** Asks a State party for a room (convention, article 3). @throws PortalError `BAD_USER_INPUT` */
+/** Asks a State party for a room, once a key (convention, article 3). @throws PortalError `BAD_USER_INPUT`, `CONFLICT` */
 export async function askVenue(context: RequestContext, input: AskVenueInput): Promise<string> {
-  const room = roomOf(context.clock, input);
+  refuseParty(input.party);
   const departmentCode = parseDepartmentCode(input.departmentCode);
-  const { place, persons } = input;
-  await context.write((transaction) =>
-    insertOffer(transaction, { ...room, spontaneous: false, departmentCode, place, persons }),
-  );
-  return room.id;
+  return createOnce(context, 'ask-venue', input, async (transaction) => {
+    const room = roomOf(context.clock, input);
+    const { place, persons } = input;
+    await insertOffer(transaction, { ...room, spontaneous: false, departmentCode, place, persons });
+    return room.id;
+  });
 }
 
-/** Offers a room of one's own without being asked. @throws PortalError `BAD_USER_INPUT`, `NOT_FOUND`, `FORBIDDEN` */
+/**
+ * Offers a room of one's own without being asked, once a key.
+ * @throws PortalError `BAD_USER_INPUT`, `NOT_FOUND`, `FORBIDDEN`, `CONFLICT`
+ */
 export async function offerVenue(context: RequestContext, input: OfferVenueInput): Promise<string> {
-  const room = roomOf(context.clock, input);
+  refuseParty(input.party);
   const venueId = parseIdentifier(input.venueId);
-  await context.write(async (transaction) => {
+  return createOnce(context, 'offer-venue', input, async (transaction) => {
+    const room = roomOf(context.clock, input);
     const [venue] = await venuesById(transaction, [venueId]);
     if (!venue) throw new PortalError('NOT_FOUND', 'Cette salle n’existe pas.', { field: 'venueId' });
     const { departmentCode } = venue;
     refuseOthers(context, { partyCode: input.party, departmentCode });
     await insertOffer(transaction, { ...room, spontaneous: true, departmentCode, place: null, persons: null });
     await answer(context, transaction, { id: room.id, venueId, reason: null });
+    return room.id;
   });
-  return room.id;
 }
 
 /** Makes a room of one's own available. @throws PortalError `NOT_FOUND`, `CONFLICT`, `FORBIDDEN` */
@@ -81,15 +88,10 @@ export function remind(context: RequestContext, input: RemindInput): Promise<str
   );
 }
 
-/** The counts for one viewer: the row rule is asked again, because a sum no longer tells whose rows are in it. */
+/** The counts of rooms for one viewer. */
 export function offerCountsFor(viewer: Viewer, counts: readonly OfferCount[]): VenueOfferCounts {
-  const own = counts.filter(({ party, departmentCode }) =>
-    offerCountsOfOwnParty.allows(viewer, { partyCode: party, departmentCode }),
-  );
-  const total = (state: VenueOfferState) =>
-    own.filter((count) => count.state === state).reduce((sum, { number }) => sum + number, 0);
-  const parties = FUNDERS.filter((party) => offerTotals.allows(viewer, { parties: [party] }));
-  return { parties, asked: total('ASKED'), accepted: total('ACCEPTED'), refused: total('REFUSED') };
+  const { parties, of } = askedTotals(viewer, offerRules, counts);
+  return { parties, asked: of('ASKED'), accepted: of('ACCEPTED'), refused: of('REFUSED') };
 }
 
 function answer(
@@ -114,26 +116,21 @@ function onOffer(
   });
 }
 
-function roomOf(
-  clock: Clock,
-  { party, from, to, equipment }: Pick<AskVenueInput, 'party' | 'from' | 'to' | 'equipment'>,
-) {
-  const askedOn = parisToday(clock);
-  if (!FUNDERS.some((funder) => funder === party)) {
-    throw fault('party', 'Seules les parties de l’État mettent des salles à disposition.');
-  }
-  if (from < askedOn) throw fault('from', 'La période demandée est à venir.');
-  if (to < from) throw fault('to', 'La période finit avant de commencer : inversez les deux jours.');
-  if (to > plusYears(from, 2)) throw fault('to', 'La période demandée couvre au plus deux ans.');
-  return { id: uuidV7(clock), partyCode: party, from, to, equipment: equipment ?? null, askedOn };
+function roomOf(clock: Clock, input: Pick<AskVenueInput, 'party' | 'from' | 'to' | 'equipment'>) {
+  refusePeriod(clock, input);
+  const { party: partyCode, from, to, equipment } = input;
+  return { id: uuidV7(clock), partyCode, from, to, equipment: equipment ?? null, askedOn: parisToday(clock) };
+}
+
+/** @throws PortalError `BAD_USER_INPUT` for a party that has no rooms */
+function refuseParty(party: Party): void {
+  if (FUNDERS.some((funder) => funder === party)) return;
+  const message = 'Seules les parties de l’État mettent des salles à disposition.';
+  throw new PortalError('BAD_USER_INPUT', message, { field: 'party' });
 }
 
 /** @throws PortalError `FORBIDDEN` in the name of a party that the viewer does not hold */
 function refuseOthers({ viewer }: RequestContext, row: Pick<VenueOffer, 'partyCode' | 'departmentCode'>): void {
   if (answersForOwnRooms.allows(viewer, row)) return;
   throw new PortalError('FORBIDDEN', answersForOwnRooms.sentence, { rule: answersForOwnRooms.name });
-}
-
-function fault(field: string, message: string): PortalError {
-  return new PortalError('BAD_USER_INPUT', message, { field });
 }

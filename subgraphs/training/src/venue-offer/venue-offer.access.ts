@@ -1,5 +1,4 @@
 import {
-  DIRECTORATES,
   FUNDERS,
   KEY,
   ROW,
@@ -11,52 +10,21 @@ import {
   type InputAccess,
   type TableSecurity,
 } from '@iscg/access';
-import { byDepartment, writesTrainingThere, type DepartmentRow } from '../venue/index.js';
+import { askedRules, type AskedRow } from '../asking/index.js';
+import { byDepartment, writesTrainingThere } from '../venue/index.js';
 import type { VenueOffer, VenueOfferCounts } from './venue-offer.model.js';
 
-interface OfferRow extends DepartmentRow {
-  readonly partyCode: string;
-}
-
-const of = ({ partyCode }: OfferRow) => [partyCode];
-
-export const offersOfOwnParty = rowRule<OfferRow>({
-  name: 'venue-offers-of-own-party',
-  sentence:
-    'Une direction voit les salles qui lui sont demandées ou qu’elle offre ; le SG-CIPDR et l’ANISCG les voient toutes.',
-  scope: 'training:read',
-  all: ['SG_CIPDR', 'ANISCG'],
-  own: { parties: DIRECTORATES, column: 'party', of },
-  department: byDepartment,
+export const offerRules = askedRules(['venue-offer', 'venue-offers'], {
+  seen: 'Une direction voit les salles qui lui sont demandées ou qu’elle offre ; le SG-CIPDR et l’ANISCG les voient toutes.',
+  counted: 'Une direction voit le nombre des salles qui la concernent ; les autres parties voient celui de toutes.',
 });
 
 /** Asking for them at all; the rows are scoped after that. */
 export const asksForOffers = partiesOnly({
   name: 'venue-offers-read',
-  sentence: offersOfOwnParty.sentence,
+  sentence: offerRules.seen.sentence,
   scope: 'training:read',
   parties: [...FUNDERS, 'ANISCG'],
-});
-
-const counting = {
-  sentence: 'Une direction voit le nombre des salles qui la concernent ; les autres parties voient celui de toutes.',
-  scope: 'training:read',
-  all: ['SG_CIPDR', 'BOARD', 'ANISCG'],
-} as const;
-
-/** How many: for the board too. */
-export const offerCountsOfOwnParty = rowRule<OfferRow>({
-  ...counting,
-  name: 'venue-offer-counts',
-  own: { parties: DIRECTORATES, column: 'party', of },
-  department: byDepartment,
-});
-
-/** Over several départements: the counts were limited to those of the viewer. */
-export const offerTotals = rowRule<{ readonly parties: readonly string[] }>({
-  ...counting,
-  name: 'venue-offer-totals',
-  own: { parties: DIRECTORATES, column: 'party', of: ({ parties }) => parties },
 });
 
 const answering = {
@@ -64,18 +32,18 @@ const answering = {
   sentence: 'Chaque partie de l’État offre ses propres salles, et répond en son nom à ce qui lui est demandé.',
   scope: 'training:write',
 } as const;
-const ownRooms = { parties: FUNDERS, column: 'party', of };
+const ownRooms = { parties: FUNDERS, column: 'party', of: ({ partyCode }: AskedRow) => [partyCode] };
 
 /** A State party answers and offers in its own name. */
-export const answersForOwnRooms = rowRule<OfferRow>({ ...answering, all: [], own: ownRooms, department: byDepartment });
+export const answersForOwnRooms = rowRule<AskedRow>({ ...answering, all: [], own: ownRooms, department: byDepartment });
 export const answersForRooms = partiesOnly({ ...answering, parties: FUNDERS });
 
 /** ANISCG asks, a State party offers. */
-const asksOrOffers = rowRule<OfferRow>({ ...answering, all: ['ANISCG'], own: ownRooms, department: byDepartment });
+const asksOrOffers = rowRule<AskedRow>({ ...answering, all: ['ANISCG'], own: ownRooms, department: byDepartment });
 
 export const venueOfferAccess = typeAccess<VenueOffer>({
   type: 'VenueOffer',
-  rows: offersOfOwnParty,
+  rows: offerRules.seen,
   fields: {
     id: KEY,
     party: ROW,
@@ -99,7 +67,7 @@ export const venueOfferAccess = typeAccess<VenueOffer>({
 
 export const venueOfferCountsAccess = typeAccess<VenueOfferCounts>({
   type: 'VenueOfferCounts',
-  rows: offerTotals,
+  rows: offerRules.totals,
   fields: { asked: ROW, accepted: ROW, refused: ROW },
 });
 
@@ -107,7 +75,13 @@ export const venueOfferConnectionAccess = connectionAccess('VenueOfferConnection
 
 export const venueOfferPayloadAccess = envelopeAccess('VenueOfferPayload', ['offer', 'errors']);
 
-const ROOM = { party: 'WRITTEN', from: 'WRITTEN', to: 'WRITTEN', equipment: 'WRITTEN' } as const;
+const ROOM = {
+  party: 'WRITTEN',
+  from: 'WRITTEN',
+  to: 'WRITTEN',
+  equipment: 'WRITTEN',
+  idempotencyKey: 'WRITTEN',
+} as const;
 
 export const venueOfferInputs: readonly InputAccess[] = [
   { input: 'AskVenueInput', fields: { ...ROOM, departmentCode: 'WRITTEN', place: 'WRITTEN', persons: 'WRITTEN' } },
@@ -121,7 +95,7 @@ export const venueOfferInputs: readonly InputAccess[] = [
 export const venueOfferTables: readonly TableSecurity[] = [
   {
     table: 'venue_offer',
-    read: offersOfOwnParty,
+    read: offerRules.seen,
     insert: asksOrOffers,
     insertable: [
       'id',
@@ -138,15 +112,15 @@ export const venueOfferTables: readonly TableSecurity[] = [
   },
   {
     table: 'venue_offer_answer',
-    read: offersOfOwnParty,
+    read: offerRules.seen,
     insert: answersForOwnRooms,
     insertable: ['offer_id', 'venue_id', 'reason', 'answered_at'],
   },
   {
     table: 'venue_offer_reminder',
-    read: offersOfOwnParty,
+    read: offerRules.seen,
     insert: writesTrainingThere,
     insertable: ['offer_id', 'reminded_on'],
   },
-  { table: 'venue_offer_count', read: offerCountsOfOwnParty },
+  { table: 'venue_offer_count', read: offerRules.counted },
 ];

@@ -1,6 +1,6 @@
 import { IsOptional, Matches, Max, Min } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { DateScalar, PageArgs, PartyCode } from '@iscg/subgraph-kit';
+import { DateScalar, KEY_DESCRIPTION, PageArgs, PartyCode } from '@iscg/subgraph-kit';
 import type { Party } from '@iscg/access';
 import type { PlainDate } from '@iscg/values';
 import { VenueOfferState } from './venue-offer.model.js';
@@ -23,6 +23,9 @@ abstract class RoomInput {
   @IsOptional()
   @Matches(LINE, { message: 'L’équipement se dit en 1 à 500 caractères imprimables.' })
   equipment?: string | null;
+
+  @Field(() => String, { description: KEY_DESCRIPTION })
+  idempotencyKey: string;
 }
 
 @InputType({ description: 'A room that ANISCG needs.' })

@@ -7,6 +7,7 @@ import {
   type Clock,
   type PlainDate,
 } from '@iscg/values';
+import type { AskedCount } from '../asking/index.js';
 import type { VenueOffersArgs } from './venue-offer.args.js';
 import type { VenueOffer, VenueOfferState } from './venue-offer.model.js';
 
@@ -35,12 +36,7 @@ const ORDERS: Readonly<Record<OfferList, { readonly sort: string; readonly follo
 };
 
 /** How many offers of a party are in a state. */
-export interface OfferCount {
-  readonly party: string;
-  readonly departmentCode: string;
-  readonly state: VenueOfferState;
-  readonly number: number;
-}
+export type OfferCount = AskedCount<VenueOfferState>;
 
 export interface NewVenueOffer extends Pick<
   VenueOffer,

@@ -1,6 +1,7 @@
 import { FUNDERS, PortalError } from '@iscg/access';
 import { refusing, type ConstraintRefusal, type RequestContext } from '@iscg/subgraph-kit';
 import { parseDepartmentCode, parseIdentifier, uuidV7 } from '@iscg/values';
+import { createOnce } from '../recorded-call/index.js';
 import { givesRooms } from './venue.access.js';
 import type { ChangeVenueInput, CreateVenueInput } from './venue.args.js';
 import { insertVenue, lockVenue, updateVenue } from './venue.store.js';
@@ -13,9 +14,11 @@ const REFUSALS: Readonly<Record<string, ConstraintRefusal>> = {
   ],
 };
 
-/** Adds a venue, of any State party or none for ANISCG, of its own for a State party. @throws PortalError `BAD_USER_INPUT`, `FORBIDDEN` */
-export function createVenue(context: RequestContext, input: CreateVenueInput): Promise<string> {
-  const id = uuidV7(context.clock);
+/**
+ * Adds a venue, once a key: of any State party or none for ANISCG, of its own for a State party.
+ * @throws PortalError `BAD_USER_INPUT`, `FORBIDDEN`, `CONFLICT`
+ */
+export async function createVenue(context: RequestContext, input: CreateVenueInput): Promise<string> {
   const offeredByCode = input.offeredBy ?? null;
   if (offeredByCode !== null && !FUNDERS.some((party) => party === offeredByCode)) {
     throw new PortalError('BAD_USER_INPUT', 'Seule une partie de l’État met un lieu à disposition.', {
@@ -27,7 +30,8 @@ export function createVenue(context: RequestContext, input: CreateVenueInput): P
   if (!givesRooms.allows(context.viewer, { offeredByCode, departmentCode })) {
     throw new PortalError('FORBIDDEN', givesRooms.sentence, { rule: givesRooms.name });
   }
-  return context.write(async (transaction) => {
+  return createOnce(context, 'create-venue', input, async (transaction) => {
+    const id = uuidV7(context.clock);
     await insertVenue(transaction, { id, name, address, departmentCode, capacity, offeredByCode });
     return id;
   });

@@ -84,6 +84,7 @@ export const venueInputs: readonly InputAccess[] = [
       departmentCode: 'WRITTEN',
       capacity: 'WRITTEN',
       offeredBy: 'WRITTEN',
+      idempotencyKey: 'WRITTEN',
     },
   },
   {

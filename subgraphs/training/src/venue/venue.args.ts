@@ -1,6 +1,6 @@
 import { Matches, Max, Min } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { PageArgs, PartyCode } from '@iscg/subgraph-kit';
+import { KEY_DESCRIPTION, PageArgs, PartyCode } from '@iscg/subgraph-kit';
 import type { Party } from '@iscg/access';
 
 const PRINTABLE = /^[^\p{C}]{1,200}$/u;
@@ -32,6 +32,9 @@ export class CreateVenueInput extends VenueInput {
     description: 'The State party that makes it available; null for a place of ANISCG’s own.',
   })
   offeredBy?: Party | null;
+
+  @Field(() => String, { description: KEY_DESCRIPTION })
+  idempotencyKey: string;
 }
 
 @InputType({ description: 'A venue as it shall be from now on; it neither moves nor changes hands.' })

@@ -10,6 +10,7 @@ import { QUESTION_WORDS } from './words/questions';
 import { SHARED_WORDS, type DomainWords } from './words/shared';
 import { TRAINING_WORDS } from './words/training';
 import { TRAINING_REQUEST_WORDS } from './words/training-requests';
+import { UNDERTAKING_WORDS } from './words/undertakings';
 
 /** Every type of the graph, each with every one of its fields. */
 export const TYPE_WORDS: DomainWords = {
@@ -21,6 +22,7 @@ export const TYPE_WORDS: DomainWords = {
   ...TRAINING_REQUEST_WORDS,
   ...FUNDING_WORDS,
   ...GOVERNANCE_WORDS,
+  ...UNDERTAKING_WORDS,
   ...ACCESS_WORDS,
   ...SHARED_WORDS,
 };

@@ -4,7 +4,7 @@ import { formatShortDay } from '../../ui/format';
 import { Link } from '../../ui/link';
 import type { Column } from '../../ui/list/column';
 import { PARTY_WORDS } from '../../words';
-import { postPath } from '../posts/post-columns';
+import { POST_OF_COLUMNS } from '../posts/post-of-columns';
 import { difficultyPath } from './addresses';
 import { SORTABLE_COLUMNS } from './difficulty-address';
 import { KIND_WORDS, SEVERITY_TONES, SEVERITY_WORDS, STATE_TONES, STATE_WORDS } from './words';
@@ -78,31 +78,10 @@ export const FACT_COLUMNS: readonly Column<DifficultyFactsFragment>[] = [
   },
 ];
 
-const PLACE_COLUMNS: readonly Column<DifficultyRow>[] = [
-  {
-    id: 'poste',
-    title: 'Poste',
-    value: ({ post }) => post?.reference ?? null,
-    show: ({ post }) =>
-      post?.reference && (
-        <Link to={postPath(post.reference, undefined)} className="unbroken">
-          {post.reference}
-        </Link>
-      ),
-    reason: (row) => reasonOf(row, 'post'),
-  },
-  {
-    id: 'departement',
-    title: 'Département',
-    value: ({ post }) => (post?.department ? `${post.department.code} – ${post.department.name}` : null),
-    reason: (row) => reasonOf(row, 'post') ?? (row.post ? reasonOf(row.post, 'department') : undefined),
-  },
-];
-
 /** The columns of the list of difficulties, in their order. */
 export const DIFFICULTY_COLUMNS: readonly Column<DifficultyRow>[] = [
   REPORT_COLUMN,
-  ...PLACE_COLUMNS,
+  ...POST_OF_COLUMNS,
   ...FACT_COLUMNS,
 ].map((column) => ({ ...column, sortable: SORTABLE_COLUMNS.includes(column.id) }));
 

@@ -14,7 +14,12 @@ export function ConventionClock({ convention }: { readonly convention: Conventio
   return (
     <Section title="Où en est la convention">
       <Facts>
-        <FieldFact term="Période en cours" of={convention} name="currentTerm" empty="Pas encore signée">
+        {convention.endsOn && (
+          <FieldFact term="Dénoncée : prend fin le" of={convention} name="endsOn">
+            {(endsOn) => <strong>{formatDay(endsOn)}</strong>}
+          </FieldFact>
+        )}
+        <FieldFact term="Période en cours" of={convention} name="currentTerm" empty="Aucune">
           {({ number, startsOn, endsOn }) => (
             <>
               {number}
@@ -23,13 +28,13 @@ export function ConventionClock({ convention }: { readonly convention: Conventio
             </>
           )}
         </FieldFact>
-        <FieldFact term="Prochain renouvellement tacite" of={convention} name="nextRenewal">
+        <FieldFact term="Prochain renouvellement tacite" of={convention} name="nextRenewal" empty="Aucun">
           {formatDay}
         </FieldFact>
         <FieldFact term="Dénonciation avant ce renouvellement" of={convention} name="noticeStillPossible">
-          {(possible) => <Notice possible={possible} />}
+          {(possible) => <Notice possible={possible} endsOn={convention.endsOn} />}
         </FieldFact>
-        <FieldFact term="Prochain dernier jour pour dénoncer" of={convention} name="nextNoticeDay">
+        <FieldFact term="Prochain dernier jour pour dénoncer" of={convention} name="nextNoticeDay" empty="Sans objet">
           {formatDay}
         </FieldFact>
         <FieldFact term="Préavis" of={convention} name="noticeMonths">
@@ -41,7 +46,8 @@ export function ConventionClock({ convention }: { readonly convention: Conventio
   );
 }
 
-function Notice({ possible }: { readonly possible: boolean }): ReactNode {
+function Notice({ possible, endsOn }: { readonly possible: boolean; readonly endsOn: string | null }): ReactNode {
+  if (endsOn !== null) return <Badge tone="error">Dénoncée</Badge>;
   return possible ? <Badge tone="info">Encore possible</Badge> : <Badge tone="warning">Délai passé</Badge>;
 }
 
@@ -57,10 +63,11 @@ function momentsOf(convention: Convention): readonly TimelineItem[] {
       title: 'Dernier jour pour dénoncer avant le prochain renouvellement',
       children: (
         <Field of={convention} name="noticeStillPossible">
-          {(possible) => <Notice possible={possible} />}
+          {(possible) => <Notice possible={possible} endsOn={convention.endsOn} />}
         </Field>
       ),
     },
+    { id: 'end', on: convention.endsOn, title: 'Dernier jour de la convention, dénoncée' },
     { id: 'renewal', on: nextRenewal, title: 'Renouvellement pour un an, sauf dénonciation' },
     ...(noticeStillPossible === false
       ? [{ id: 'next-notice', on: nextNoticeDay, title: 'Dernier jour pour dénoncer avant le renouvellement suivant' }]

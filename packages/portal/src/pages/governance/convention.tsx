@@ -4,6 +4,7 @@ import { useLocation } from 'react-router';
 import { useGraph } from '../../graph/graph';
 import { Answer } from '../../ui/answer';
 import { Field } from '../../ui/field';
+import { Success } from '../../ui/form/success';
 import { formatDay } from '../../ui/format';
 import { ButtonLink } from '../../ui/link';
 import { Page, Section } from '../../ui/page';
@@ -11,6 +12,8 @@ import { Facts, FieldFact } from '../../ui/record';
 import { Refused } from '../../ui/refused';
 import { Article } from './article';
 import { ConventionClock } from './convention-clock';
+import { Notices } from './notices';
+import { Terms } from './terms';
 import { SIDE_WORDS } from './words';
 
 type Convention = NonNullable<ConventionQuery['convention']>;
@@ -22,7 +25,12 @@ export default function ConventionPage(): ReactNode {
     <Page
       title="Convention du 25 novembre 2020"
       above={[]}
-      actions={<ButtonLink to="/gouvernance/engagements">Voir les engagements</ButtonLink>}
+      actions={
+        <>
+          <ButtonLink to="/gouvernance/engagements">Voir les engagements</ButtonLink>
+          <ButtonLink to="/gouvernance/echeances">Voir les échéances</ButtonLink>
+        </>
+      }
     >
       <Answer to={query} what="la convention">
         {(result) => {
@@ -53,7 +61,10 @@ function ConventionContent({ convention }: { readonly convention: Convention }):
         </FieldFact>
         <FieldFact term="À" of={convention} name="place" />
       </Facts>
+      <Success />
       <ConventionClock convention={convention} />
+      <Terms convention={convention} />
+      <Notices convention={convention} />
       <Signatories convention={convention} />
       <FullText convention={convention} />
     </>

@@ -1,8 +1,10 @@
 import { reasonOf, type PartyCode, type UndertakingsQuery } from '@iscg/client';
 import { Badge } from '../../ui/badge';
+import { formatShortDay } from '../../ui/format';
 import { Link } from '../../ui/link';
 import type { Column } from '../../ui/list/column';
 import { partiesInWords } from '../../words';
+import { undertakingPath } from './addresses';
 import { RECURRENCE_WORDS, UNDERTAKING_STATUS_TONES, UNDERTAKING_STATUS_WORDS } from './words';
 
 type Row = NonNullable<UndertakingsQuery['undertakings']>['nodes'][number];
@@ -14,6 +16,7 @@ export const UNDERTAKING_COLUMNS: readonly Column<Row>[] = [
     title: 'Référence',
     isRowHeader: true,
     value: ({ number }) => number,
+    show: ({ id, number }) => <Link to={undertakingPath(id)}>{number}</Link>,
     reason: (row) => reasonOf(row, 'number'),
   },
   {
@@ -45,6 +48,14 @@ export const UNDERTAKING_COLUMNS: readonly Column<Row>[] = [
     kind: 'day',
     value: ({ nextDueOn }) => nextDueOn,
     reason: (row) => reasonOf(row, 'nextDueOn'),
+  },
+  {
+    id: 'retard',
+    title: 'En retard depuis',
+    kind: 'day',
+    value: ({ overdueSince }) => overdueSince,
+    show: ({ overdueSince }) => (overdueSince ? formatShortDay(overdueSince) : 'Sans retard'),
+    reason: (row) => reasonOf(row, 'overdueSince'),
   },
   {
     id: 'statut',

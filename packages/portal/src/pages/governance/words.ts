@@ -1,5 +1,13 @@
 /** What the codes of governance are called in French. */
-import type { BoardMeetingKind, BoardSeatKind, Recurrence, SigningSide, UndertakingStatus } from '@iscg/client';
+import type {
+  BoardMeetingKind,
+  BoardSeatKind,
+  EvidenceEntity,
+  FulfilmentSource,
+  Recurrence,
+  SigningSide,
+  UndertakingStatus,
+} from '@iscg/client';
 import type { Tone } from '../../ui/badge';
 
 export const SIDE_WORDS: Readonly<Record<SigningSide, string>> = {
@@ -36,4 +44,20 @@ export const SEAT_KIND_WORDS: Readonly<Record<BoardSeatKind, string>> = {
 export const MEETING_KIND_WORDS: Readonly<Record<BoardMeetingKind, string>> = {
   ORDINARY: 'Ordinaire',
   EXTRAORDINARY: 'Extraordinaire',
+};
+
+export const FULFILMENT_SOURCE_WORDS: Readonly<Record<FulfilmentSource, string>> = {
+  RECORDED: 'Enregistré par une partie',
+  FACT: 'Constaté par le portail',
+};
+
+export const EVIDENCE_WORDS: Readonly<Record<EvidenceEntity, string>> = {
+  SUBSIDY_LINE: 'Subvention',
+  SESSION: 'Session de formation',
+  POST: 'Poste',
+  POST_PROJECT: 'Projet de poste',
+  DIFFICULTY: 'Difficulté',
+  VENUE_OFFER: 'Salle mise à disposition',
+  TRAINING_REQUEST: 'Demande de formation',
+  BOARD_MEETING: 'Réunion du conseil d’administration',
 };

@@ -25,12 +25,18 @@ function line(code: PartyCode, outstanding: string) {
   };
 }
 
-function undertaking(number: string, owedBy: PartyCode[], owedTo: PartyCode[], nextDueOn: string | null) {
+function undertaking(
+  number: string,
+  owedBy: PartyCode[],
+  owedTo: PartyCode[],
+  nextDueOn: string | null,
+  overdueSince: string | null = null,
+) {
   const codes = (parties: PartyCode[]) => parties.map((code) => ({ code }));
   const words = 'remettre un rapport';
   return {
-    ...{ id: number, number, words, owedBy: codes(owedBy), owedTo: codes(owedTo), nextDueOn },
-    status: 'DUE_SOON' as const,
+    ...{ id: number, number, words, owedBy: codes(owedBy), owedTo: codes(owedTo), nextDueOn, overdueSince },
+    status: overdueSince ? ('OVERDUE' as const) : ('DUE_SOON' as const),
   };
 }
 
@@ -84,6 +90,14 @@ describe('What is due', () => {
   it('leaves out what concerns others, what is paid and what has no day', () => {
     const home = { ...HOME, subsidyLines: { nodes: [line('SG_CIPDR', '0.00')] } };
     expect(owedOf(home, readerOf(['SG_CIPDR'])).map(({ id }) => id)).toEqual(['ART4-1']);
+  });
+
+  it('counts a commitment that is overdue from the day it was due, and leads to its page', () => {
+    const late = undertaking('ART4-2', ['ANISCG'], ['DGPN'], '2026-11-24', '2025-11-24');
+    const home = { ...NOTHING, undertakings: { nodes: [late] } };
+    expect(owedOf(home, readerOf(['DGPN']))).toMatchObject([
+      { on: '2025-11-24', to: '/gouvernance/engagements/ART4-2' },
+    ]);
   });
 
   it('is nothing when no service answers', () => {

@@ -3,6 +3,7 @@ import { centsOf } from '../../ui/euros';
 import { formatCount, formatEuros, formatQuantity } from '../../ui/format';
 import { PARTY_WORDS } from '../../words';
 import { lineAddress } from '../funding/addresses';
+import { undertakingPath } from '../governance/addresses';
 import { awaitingPath, projectPath } from '../projects/addresses';
 import type { Reader } from './role';
 
@@ -48,11 +49,12 @@ function dueOfLine({ id, funder, fiscalYear, outstanding, dueOn }: Line, reader:
 }
 
 function dueOfUndertaking(undertaking: Undertaking, reader: Reader): Due[] {
-  const { id, number, words, nextDueOn, status } = undertaking;
+  const { id, number, words, nextDueOn, overdueSince, status } = undertaking;
   const who = whoOwes(undertaking, reader);
-  if (!nextDueOn || status === 'FULFILLED' || !who) return [];
+  const on = overdueSince ?? nextDueOn;
+  if (!on || status === 'FULFILLED' || !who) return [];
   const detail = `${who} (engagement ${number})`;
-  return [{ id, on: nextDueOn, title: opening(words ?? ''), to: '/gouvernance/engagements', detail }];
+  return [{ id, on, title: opening(words ?? ''), to: undertakingPath(id), detail }];
 }
 
 /** From the person’s side first, then from that of the association for which the board answers. */

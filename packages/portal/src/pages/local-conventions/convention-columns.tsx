@@ -3,7 +3,7 @@ import { Badge } from '../../ui/badge';
 import { formatShortDay } from '../../ui/format';
 import { Link } from '../../ui/link';
 import type { Column } from '../../ui/list/column';
-import { postPath } from '../posts/post-columns';
+import { POST_OF_COLUMNS } from '../posts/post-of-columns';
 import { FORCE_WORDS } from '../posts/words';
 import { conventionPath } from './addresses';
 import { STATUS_TONES, STATUS_WORDS } from './words';
@@ -64,24 +64,7 @@ export const FACT_COLUMNS: readonly Column<LocalConventionFactsFragment>[] = [
 ];
 
 const POST_COLUMNS: readonly Column<ConventionRow>[] = [
-  {
-    id: 'poste',
-    title: 'Poste',
-    value: ({ post }) => post?.reference ?? null,
-    show: ({ post }) =>
-      post?.reference && (
-        <Link to={postPath(post.reference, undefined)} className="unbroken">
-          {post.reference}
-        </Link>
-      ),
-    reason: (row) => reasonOf(row, 'post'),
-  },
-  {
-    id: 'departement',
-    title: 'Département',
-    value: ({ post }) => (post?.department ? `${post.department.code} – ${post.department.name}` : null),
-    reason: (row) => reasonOf(row, 'post') ?? (row.post ? reasonOf(row.post, 'department') : undefined),
-  },
+  ...POST_OF_COLUMNS,
   {
     id: 'force',
     title: 'Force',

@@ -8,7 +8,6 @@ import { POST_ACTS, type FillingAct, type PlainAct, type PostAct } from './post-
 import { lastStanding, type PostAsks, type PostField, type PostRecord } from './post-draft';
 import { PostForm, usePostWrite, type PostFormProps } from './post-form';
 import { NotPossible, PostWritePage } from './post-write-page';
-import { useFreeWorkers } from './use-free-workers';
 import { STATE_WORDS } from './words';
 
 /** One thing that happens to a post: its opening, a taking up, a departure, a suspension, a resumption, its end. */
@@ -39,11 +38,9 @@ function PlainForm({ act, post }: { readonly act: PlainAct; readonly post: PostR
 }
 
 function FillingForm({ act, post }: { readonly act: FillingAct; readonly post: PostRecord }): ReactNode {
-  const workers = useFreeWorkers(post.asOf ?? '', { enabled: true });
   const asks: PostAsks = {
     fields: ['on', 'workerId', 'fte', 'reason'],
     after: lastStanding(post),
-    workers: workers.choices,
   };
   const { document, written } = act;
   const write = usePostWrite({
@@ -52,10 +49,10 @@ function FillingForm({ act, post }: { readonly act: FillingAct; readonly post: P
     ...{ post, asks, document, written },
     input: (content, version) => ({ ...content, postId: post.id, version }),
   });
-  return <ActForm {...{ act, post, asks, write, workers }} />;
+  return <ActForm {...{ act, post, asks, write }} />;
 }
 
-type ActFormProps = Pick<PostFormProps, 'post' | 'asks' | 'write' | 'workers'> & { readonly act: PostAct };
+type ActFormProps = Pick<PostFormProps, 'post' | 'asks' | 'write'> & { readonly act: PostAct };
 
 function ActForm({ act, ...form }: ActFormProps): ReactNode {
   const { post, write } = form;

@@ -5,14 +5,13 @@ import type { Draft } from '../../ui/form/draft';
 import type { Basis, Checked } from '../../ui/form/write';
 import { formatDay } from '../../ui/format';
 import { codeIn } from '../../ui/list/choices';
-import type { Choice } from '../../ui/list/list-url';
+import { FTE_FAULT, readFte } from './fte';
 import { EVENT_WORDS, STATE_WORDS } from './words';
 
 export type PostRecord = NonNullable<PostQuery['post']>;
 export type PostEventRecord = NonNullable<PostRecord['events']>[number];
 
 const LONGEST_REASON = 300;
-const FTE = /^(?:0\.\d{2}|1\.00)$/;
 
 export type PostField = 'on' | 'reason' | 'workerId' | 'fte';
 
@@ -21,14 +20,13 @@ export interface PostAsks {
   readonly fields: readonly PostField[];
   /** Whether the person and the working time may be left as they are recorded. */
   readonly keepsHolder?: boolean;
-  readonly workers?: readonly Choice[];
   /** The event that the day may not precede. */
   readonly after?: PostEventRecord | undefined;
 }
 
 /** Reads what a person typed about a post; a working time may be written with a comma. */
 export function checkPost(draft: Draft<PostField>, asks: PostAsks): Checked<PostField, Draft<PostField>> {
-  const content = { ...draft, reason: draft.reason.trim(), fte: draft.fte.trim().replace(',', '.') };
+  const content = { ...draft, reason: draft.reason.trim(), fte: readFte(draft.fte) ?? draft.fte.trim() };
   const faults = asks.fields.flatMap((name) => found(name, faultOf(name, content, asks)));
   return checkedAs(faults, content);
 }
@@ -41,10 +39,10 @@ function faultOf(name: PostField, content: Draft<PostField>, asks: PostAsks): st
       return faultOfText(content.reason, { what: 'le motif', longest: LONGEST_REASON });
     case 'workerId':
       if (asks.keepsHolder && content.workerId === '') return undefined;
-      return asks.workers?.some(({ value }) => value === content.workerId) ? undefined : 'Choisissez la personne.';
+      return content.workerId === '' ? 'Choisissez la personne.' : undefined;
     case 'fte':
       if (asks.keepsHolder && content.fte === '') return undefined;
-      return FTE.test(content.fte) ? undefined : 'Écrivez une quotité de 0,01 à 1,00, avec deux décimales.';
+      return readFte(content.fte) ? undefined : FTE_FAULT;
   }
 }
 

@@ -8,7 +8,6 @@ import { postPath } from './post-columns';
 import { eventName, stands, type PostAsks, type PostEventRecord, type PostRecord } from './post-draft';
 import { PostForm, usePostWrite, type PostFormProps } from './post-form';
 import { NotPossible, PostWritePage } from './post-write-page';
-import { useFreeWorkers } from './use-free-workers';
 
 interface ChangeProps {
   readonly post: PostRecord;
@@ -39,9 +38,8 @@ export default function PostEventChange(): ReactNode {
 
 function CorrectionForm({ post, event }: ChangeProps): ReactNode {
   const fills = event.kind === 'FILLED';
-  const workers = useFreeWorkers(post.asOf ?? '', { enabled: fills });
   const asks: PostAsks = fills
-    ? { fields: ['on', 'workerId', 'fte', 'reason'], keepsHolder: true, workers: workers.choices }
+    ? { fields: ['on', 'workerId', 'fte', 'reason'], keepsHolder: true }
     : { fields: ['on', 'reason'] };
   const write = usePostWrite({
     form: `poste-correction:${event.id}`,
@@ -57,7 +55,6 @@ function CorrectionForm({ post, event }: ChangeProps): ReactNode {
   return (
     <ChangeForm
       {...{ post, event, asks, write }}
-      {...(fills && { workers })}
       action="Corriger l’événement"
       warning="Relisez : l’événement corrigé prendra la place de celui-ci, qui restera lisible."
     />
@@ -81,7 +78,7 @@ function CancellationForm({ post, event }: ChangeProps): ReactNode {
   );
 }
 
-type ChangeFormProps = Pick<PostFormProps, 'write' | 'asks' | 'workers' | 'action' | 'warning'> & ChangeProps;
+type ChangeFormProps = Pick<PostFormProps, 'write' | 'asks' | 'action' | 'warning'> & ChangeProps;
 
 function ChangeForm({ event, ...form }: ChangeFormProps): ReactNode {
   const { post, write, action } = form;

@@ -34,17 +34,25 @@ export function PostFacts({ post }: { readonly post: NonNullable<PostQuery['post
           </>
         )}
       </FieldFact>
-      <FieldFact term="Employeur (autorité hiérarchique)" of={post} name="employer">
-        {(employer) => (
-          <>
-            <Field of={employer} name="name" />
-            {employer.kind && ` (${EMPLOYER_KIND_WORDS[employer.kind].toLowerCase()})`}
-          </>
-        )}
-      </FieldFact>
+      <EmployerFact post={post} />
       <FieldFact term="Directions compétentes" of={post} name="competentParties">
         {(parties) => partiesInWords(parties.map(({ code }) => code))}
       </FieldFact>
     </Facts>
+  );
+}
+
+function EmployerFact({ post }: { readonly post: NonNullable<PostQuery['post']> }): ReactNode {
+  return (
+    <FieldFact term="Employeur (autorité hiérarchique)" of={post} name="employer">
+      {(employer) => (
+        <>
+          <Field of={employer} name="name">
+            {(name) => <Link to={`/postes/employeurs/${employer.id}`}>{name}</Link>}
+          </Field>
+          {employer.kind && ` (${EMPLOYER_KIND_WORDS[employer.kind].toLowerCase()})`}
+        </>
+      )}
+    </FieldFact>
   );
 }

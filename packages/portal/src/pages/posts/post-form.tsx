@@ -7,10 +7,11 @@ import { useWrite, type Write } from '../../ui/form/use-write';
 import type { UserFault } from '../../ui/form/write';
 import { WriteField, WriteForm, type ConfirmLine } from '../../ui/form/write-form';
 import { formatDay } from '../../ui/format';
+import { isDay, type Choice } from '../../ui/list/list-url';
 import { postPath } from './post-columns';
 import { checkPost, comparePost, postBasisOf, type PostAsks, type PostField, type PostOutcome } from './post-draft';
 import type { PostRecord } from './post-draft';
-import type { FreeWorkers } from './use-free-workers';
+import { useFreeWorkers } from './use-free-workers';
 import { WorkerChoice } from './worker-choice';
 
 type PostWrite = Write<PostField, 'state' | 'stateSince' | 'last' | 'events', Draft<PostField>>;
@@ -55,7 +56,6 @@ export interface PostFormProps {
   readonly warning: string;
   /** What the day is. */
   readonly day?: string;
-  readonly workers?: FreeWorkers;
   /** What the confirmation says before the fields. */
   readonly subject: readonly ConfirmLine[];
   readonly outcome: (draft: Draft<PostField>) => PostOutcome;
@@ -63,22 +63,24 @@ export interface PostFormProps {
 
 /** The form of an act on a post, or of a change to one of its events. */
 export function PostForm(props: PostFormProps): ReactNode {
-  const { write, post, asks, action, warning, subject, outcome, workers } = props;
+  const { write, post, asks, action, warning, subject, outcome } = props;
   const navigate = useNavigate();
   const has = (name: PostField) => asks.fields.includes(name);
+  const { on, workerId } = write.draft;
+  const workers = useFreeWorkers(isDay(on) ? on : (post.asOf ?? ''), workerId, { enabled: has('workerId') });
   return (
     <WriteForm
       write={write}
       action={action}
       warning={warning}
-      confirmation={(content) => [...subject, ...linesOf(content, asks)]}
+      confirmation={(content) => [...subject, ...linesOf(content, asks, workers.found.choices)]}
       comparison={(before, theirs) => comparePost(before, theirs, outcome(write.draft))}
       onLeave={() => void navigate(postPath(post.reference ?? '', undefined))}
     >
       {has('on') && (
         <WriteField write={write} name="on" label="Date" kind="date" {...(props.day && { hint: props.day })} />
       )}
-      {workers && <WorkerChoice write={write} workers={workers} keepsHolder={asks.keepsHolder ?? false} />}
+      {has('workerId') && <WorkerChoice write={write} workers={workers} keepsHolder={asks.keepsHolder ?? false} />}
       {has('fte') && (
         <WriteField
           write={write}
@@ -99,13 +101,17 @@ export function PostForm(props: PostFormProps): ReactNode {
   );
 }
 
-function linesOf(content: Draft<PostField>, { fields, keepsHolder, workers }: PostAsks): ConfirmLine[] {
+function linesOf(
+  content: Draft<PostField>,
+  { fields, keepsHolder }: PostAsks,
+  workers: readonly Choice[],
+): ConfirmLine[] {
   const kept = keepsHolder ? 'Inchangée' : '–';
   const words: Readonly<Record<PostField, () => ConfirmLine>> = {
     on: () => ({ term: 'Date', value: formatDay(content.on) }),
     workerId: () => ({
       term: 'Personne',
-      value: workers?.find(({ value }) => value === content.workerId)?.label ?? kept,
+      value: workers.find(({ value }) => value === content.workerId)?.label ?? kept,
     }),
     fte: () => ({ term: 'Quotité', value: content.fte === '' ? kept : `${content.fte.replace('.', ',')} ETP` }),
     reason: () => ({ term: 'Motif', value: content.reason }),

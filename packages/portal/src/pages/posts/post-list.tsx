@@ -29,6 +29,7 @@ export default function PostList(): ReactNode {
         <>
           <ButtonLink to="/postes/carte">Carte</ButtonLink>
           <ButtonLink to="/postes/deploiement">Courbe de déploiement</ButtonLink>
+          {mayWrite && <ButtonLink to="/postes/nouveau">Prévoir un poste</ButtonLink>}
           {mayWrite && <ButtonLink to="/postes/import">Importer des postes</ButtonLink>}
         </>
       }

@@ -1,6 +1,7 @@
 import { reasonOf, type PostQuery } from '@iscg/client';
 import type { ReactNode } from 'react';
 import { Field } from '../../ui/field';
+import { Link } from '../../ui/link';
 import type { Column } from '../../ui/list/column';
 import { DataTable } from '../../ui/list/data-table';
 import { Section } from '../../ui/page';
@@ -14,6 +15,7 @@ const COLUMNS: readonly Column<Unit>[] = [
     id: 'unite',
     title: 'Unité',
     value: ({ name }) => name,
+    show: ({ id, name }) => <Link to={`/postes/unites/${id}`}>{name}</Link>,
     reason: (row) => reasonOf(row, 'name'),
     isRowHeader: true,
   },

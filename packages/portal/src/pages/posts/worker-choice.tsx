@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
-import { Button, ButtonRow } from '../../ui/button';
 import type { Draft } from '../../ui/form/draft';
-import { WriteChoice } from '../../ui/form/choice-field';
+import { SearchChoice } from '../../ui/form/search-choice';
 import type { Write } from '../../ui/form/use-write';
-import { formatCount } from '../../ui/format';
 import type { PostField } from './post-draft';
 import type { FreeWorkers } from './use-free-workers';
 
@@ -14,38 +12,20 @@ interface WorkerChoiceProps<Fact extends string> {
   readonly keepsHolder: boolean;
 }
 
-/** Who takes up a post: a hundred persons are looked at each time, and the next hundred on demand. */
+/** Who takes up a post, found by name among those with working time left. */
 export function WorkerChoice<Fact extends string>(props: WorkerChoiceProps<Fact>): ReactNode {
   const { write, workers, keepsHolder } = props;
-  const { choices, examined, total, next, restart } = workers;
   return (
-    <>
-      <WriteChoice
-        write={write}
-        name="workerId"
-        label="Personne qui prend le poste"
-        hint="Seules sont proposées les personnes qui ont aujourd’hui du temps de travail disponible."
-        choices={choices}
-        required={!keepsHolder}
-        unset={keepsHolder ? 'Laisser la personne enregistrée' : 'Choisissez'}
-      />
-      {(next ?? restart) && (
-        <div className="fr-mb-3w">
-          <p role="status">{`${formatCount(choices.length)} personnes proposées, parmi ${formatCount(examined)} examinées sur ${formatCount(total)}.`}</p>
-          <ButtonRow>
-            {next && (
-              <Button kind="tertiary" size="small" onClick={next}>
-                Examiner les cent suivantes
-              </Button>
-            )}
-            {restart && (
-              <Button kind="tertiary" size="small" onClick={restart}>
-                Revenir aux cent premières
-              </Button>
-            )}
-          </ButtonRow>
-        </div>
-      )}
-    </>
+    <SearchChoice
+      label="Personne qui prend le poste"
+      hint="Seules sont proposées les personnes employées qui ont du temps de travail disponible ce jour-là."
+      searchLabel="Rechercher une personne par son nom"
+      found={workers.found}
+      onSearch={workers.search}
+      value={write.draft.workerId}
+      onChange={(id) => write.change('workerId', id)}
+      error={write.faults.get('workerId')}
+      {...(keepsHolder && { unset: 'Laisser la personne enregistrée' })}
+    />
   );
 }

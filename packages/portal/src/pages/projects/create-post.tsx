@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { Answer } from '../../ui/answer';
-import type { Choice } from '../../ui/list/list-url';
 import { Message } from '../../ui/message';
 import { CreationForm } from './creation-form';
 import { Ended } from './ended';
-import { placesOf, unitsOfForce, useKnownPlaces, type Places } from './places';
+import { placesOf, unitsOfForce, useKnownPlaces } from './places';
 import type { Today } from './project-draft';
 import { ProjectFormPage } from './project-form-page';
+import { useEmployers } from './use-employers';
 import type { ProjectRecord } from './use-project';
 
 /** Ends a project by the post that it has led to. */
@@ -24,34 +24,27 @@ interface InDepartmentProps {
 }
 
 function InDepartment({ project, today }: InDepartmentProps): ReactNode {
-  const query = useKnownPlaces(project.department?.code ?? '');
+  const code = project.department?.code ?? '';
+  const query = useKnownPlaces(code);
+  // Asked for beside the units: the form finds them there.
+  useEmployers(code, '', []);
   return (
-    <Answer to={query} what="les employeurs et les unités du département">
+    <Answer to={query} what="les unités du département">
       {(result) => {
-        const places = placesOf(result);
-        const units = unitsOfForce(places.units, project.force);
-        const employers = employersOf(project, places);
-        if (units.length === 0 || employers.length === 0) return <NothingKnown project={project} />;
-        return <CreationForm {...{ project, today, employers, units }} />;
+        const units = unitsOfForce(placesOf(result).units, project.force);
+        if (units.length === 0) return <NothingKnown project={project} />;
+        return <CreationForm {...{ project, today, units }} />;
       }}
     </Answer>
   );
-}
-
-/** Those who want the post come first. */
-function employersOf({ leaders }: ProjectRecord, { employers }: Places): readonly Choice[] {
-  const own = (leaders ?? []).flatMap(({ employer }) =>
-    employer?.name ? [{ value: employer.id, label: `${employer.name} (porteur du projet)` }] : [],
-  );
-  return [...own, ...employers.filter(({ value }) => own.every((each) => each.value !== value))];
 }
 
 function NothingKnown({ project }: Pick<InDepartmentProps, 'project'>): ReactNode {
   if (project.state !== 'OPEN') return <Ended project={project} />;
   return (
     <Message kind="warning" title="Aucune unité d’accueil connue pour ce projet">
-      Le portail ne connaît dans ce département ni unité de la force du projet, ni employeur : il faut les y enregistrer
-      avant de créer le poste.
+      Le portail ne connaît dans ce département aucune unité en activité de la force du projet : ajoutez-la d’abord au
+      registre des unités d’accueil.
     </Message>
   );
 }

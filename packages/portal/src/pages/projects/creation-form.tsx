@@ -2,7 +2,7 @@ import { CreatePostFromProjectDocument } from '@iscg/client';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { WriteChecks } from '../../ui/form/checks-field';
-import { WriteChoice } from '../../ui/form/choice-field';
+import { SearchChoice } from '../../ui/form/search-choice';
 import { success } from '../../ui/form/success';
 import { useWrite } from '../../ui/form/use-write';
 import { WriteField, WriteForm, type ConfirmLine } from '../../ui/form/write-form';
@@ -14,6 +14,7 @@ import { Ended } from './ended';
 import { unitChoice, type HostUnit } from './places';
 import { basisOf, compareProject } from './project-basis';
 import type { Today } from './project-draft';
+import { useEmployers } from './use-employers';
 import type { ProjectRecord } from './use-project';
 import { STATE_WORDS } from './words';
 
@@ -22,28 +23,37 @@ const BLANK = { fte: '', employerId: '', hostUnitIds: '', decidedOn: '', openedO
 interface CreationFormProps {
   readonly project: ProjectRecord;
   readonly today: Today;
-  readonly employers: readonly Choice[];
   /** Of the département and of the force of the project. */
   readonly units: readonly HostUnit[];
 }
 
 /** The post that a project leads to: opened and told as the project’s outcome at once. */
 export function CreationForm(props: CreationFormProps): ReactNode {
-  const { project, employers, units } = props;
+  const { project, units } = props;
   const navigate = useNavigate();
   const write = useCreationWrite(props);
+  const employers = useEmployers(project.department?.code ?? '', write.draft.employerId, leadersOf(project));
   if (project.state !== 'OPEN' && !write.verdict && !write.isSending) return <Ended project={project} />;
   return (
     <WriteForm
       write={write}
       action="Créer le poste"
       warning="Relisez : le poste sera créé et le projet terminé, en une fois. Ni l’un ni l’autre ne s’efface."
-      confirmation={(content) => confirmationOf(props, content)}
+      confirmation={(content) => confirmationOf(props, employers.found.choices, content)}
       comparison={(before, theirs) => compareProject(before, theirs, { state: STATE_WORDS.POST_CREATED })}
       onLeave={() => void navigate(projectPath(project.id))}
     >
       <WriteField write={write} name="fte" label="Quotité" kind="amount" hint="En ETP, de 0,01 à 1, par exemple 0,5" />
-      <WriteChoice write={write} name="employerId" label="Employeur" choices={employers} />
+      <SearchChoice
+        label="Employeur"
+        hint="Ceux du département d’abord ; la recherche porte sur tous les départements"
+        searchLabel="Rechercher un employeur par son nom"
+        found={employers.found}
+        onSearch={employers.search}
+        value={write.draft.employerId}
+        onChange={(id) => write.change('employerId', id)}
+        error={write.faults.get('employerId')}
+      />
       <WriteChecks
         write={write}
         name="hostUnitIds"
@@ -54,6 +64,13 @@ export function CreationForm(props: CreationFormProps): ReactNode {
       <Days write={write} />
       <WriteField write={write} name="reason" label="Motif" kind="long" hint="500 caractères au plus" />
     </WriteForm>
+  );
+}
+
+/** Those who want the post. */
+function leadersOf({ leaders }: ProjectRecord): readonly Choice[] {
+  return (leaders ?? []).flatMap(({ employer }) =>
+    employer?.name ? [{ value: employer.id, label: `${employer.name} (porteur du projet)` }] : [],
   );
 }
 
@@ -93,7 +110,11 @@ function useCreationWrite({ project, today, units }: CreationFormProps) {
   });
 }
 
-function confirmationOf({ project, employers, units }: CreationFormProps, content: CreationContent): ConfirmLine[] {
+function confirmationOf(
+  { project, units }: CreationFormProps,
+  employers: readonly Choice[],
+  content: CreationContent,
+): ConfirmLine[] {
   const chosen = units.filter(({ id }) => content.hostUnitIds.includes(id));
   return [
     { term: 'Projet', value: project.title ?? '' },

@@ -1,13 +1,13 @@
 import { checkedAs, faultOfDay, faultOfText, found } from '../../ui/form/check';
 import type { Draft } from '../../ui/form/draft';
 import type { Checked } from '../../ui/form/write';
+import { FTE_FAULT, readFte } from '../posts/fte';
 import type { HostUnit } from './places';
 import { chosenIn, type Today } from './project-draft';
 import type { ProjectRecord } from './use-project';
 
 const LONGEST_REASON = 500;
 const MOST_UNITS = 5;
-const FTE = /^(?:1(?:[,.]0{1,2})?|0?[,.]\d{1,2})$/;
 
 interface DecisionLimits {
   readonly today: Today;
@@ -67,21 +67,13 @@ export function checkCreation(
   const afterDecision = decidedOn === '' ? undefined : { on: decidedOn, what: 'la décision' };
   const content = { decidedOn, openedOn, employerId, hostUnitIds, reason: draft.reason.trim(), fte: fte ?? '' };
   const faults = [
-    ...found('fte', fte ? undefined : 'Écrivez une quotité de 0,01 à 1 ETP, par exemple 0,5.'),
+    ...found('fte', fte ? undefined : FTE_FAULT),
     ...found('employerId', employerId === '' ? 'Choisissez l’employeur.' : undefined),
     ...found('hostUnitIds', faultOfUnits(hostUnitIds, limits)),
     ...faultsOfDecision({ decidedOn, reason: content.reason }, limits),
     ...found('openedOn', faultOfDay(openedOn, { what: 'la date d’ouverture', earliest: afterDecision })),
   ];
   return checkedAs(faults, content);
-}
-
-/** « 0,5 » as the graph takes it, "0.50"; `undefined` for what is no part of a full time. */
-export function readFte(text: string): string | undefined {
-  const typed = text.trim();
-  if (!FTE.test(typed)) return undefined;
-  const fte = Number(typed.replace(',', '.')).toFixed(2);
-  return fte === '0.00' ? undefined : fte;
 }
 
 function faultOfUnits(ids: readonly string[], { force, units }: CreationLimits): string | undefined {

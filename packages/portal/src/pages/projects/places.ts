@@ -11,7 +11,7 @@ export interface HostUnit {
   readonly communeName: string | null;
 }
 
-/** The employers and host units that the portal knows in a département, each once, by name. */
+/** The employers and host units of a département that have not ended, by name. */
 export interface Places {
   readonly employers: readonly Choice[];
   readonly units: readonly HostUnit[];
@@ -22,16 +22,10 @@ export function useKnownPlaces(departmentCode: string): UseQueryResult<KnownPlac
   return useGraph(KnownPlacesDocument, { departmentCode }, { enabled: departmentCode !== '' });
 }
 
-export function placesOf({ posts }: KnownPlacesQuery): Places {
-  const employers = new Map<string, Choice>();
-  const units = new Map<string, HostUnit>();
-  for (const { employer, hostUnits } of posts?.nodes ?? []) {
-    if (employer?.name) employers.set(employer.id, { value: employer.id, label: employer.name });
-    for (const { name, ...unit } of hostUnits ?? []) if (name) units.set(unit.id, { ...unit, name });
-  }
+export function placesOf({ employers, hostUnits }: KnownPlacesQuery): Places {
   return {
-    employers: [...employers.values()].sort((one, other) => one.label.localeCompare(other.label, 'fr')),
-    units: [...units.values()].sort((one, other) => one.name.localeCompare(other.name, 'fr')),
+    employers: (employers?.nodes ?? []).flatMap(({ id, name }) => (name ? { value: id, label: name } : [])),
+    units: (hostUnits?.nodes ?? []).flatMap(({ name, ...unit }) => (name ? { ...unit, name } : [])),
   };
 }
 

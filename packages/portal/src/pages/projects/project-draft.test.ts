@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkCreation, readFte } from './decision-draft';
+import { readFte } from '../posts/fte';
+import { checkCreation } from './decision-draft';
 import { compareProject } from './project-basis';
 import { checkOpinion, checkStart, checkStep } from './project-draft';
 

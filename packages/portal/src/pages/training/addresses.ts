@@ -10,6 +10,9 @@ export const NEW_ROOM_REQUEST = '/formations/salles/demander';
 export const NEW_ROOM_OFFER = '/formations/salles/proposer';
 export const VENUES = { title: 'Lieux', to: '/formations/lieux' };
 export const NEW_VENUE = '/formations/lieux/nouveau';
+export const SETTINGS_PAGE = { title: 'Réglages des formations', to: '/formations/reglages' };
+export const SETTINGS_FORM = '/formations/reglages/modifier';
+export const EVALUATE = { title: 'Évaluer une session', to: '/formations/evaluer' };
 export const TRAINERS = { title: 'Formateurs', to: '/formations/formateurs' };
 export const NEW_TRAINER = '/formations/formateurs/nouveau';
 
@@ -29,6 +32,11 @@ export function attendanceAddress(sessionId: string): string {
 
 export function changeFormAddress(sessionId: string): string {
   return `${sessionAddress(sessionId)}/modifier`;
+}
+
+/** The comments on a session, and its evaluation codes. */
+export function evaluationAddress(sessionId: string): string {
+  return `${sessionAddress(sessionId)}/evaluation`;
 }
 
 export function cancellationFormAddress(sessionId: string): string {

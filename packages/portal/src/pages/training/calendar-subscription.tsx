@@ -18,8 +18,9 @@ export function CalendarSubscription(): ReactNode {
     <Section title="Recevoir le calendrier dans mon agenda" id="agenda">
       <p>
         Votre logiciel d’agenda peut lire une adresse secrète, propre à vous : il y trouve les sessions du dernier mois
-        et toutes celles à venir que vous pouvez voir (dates, lieu, places restantes, partie hôte), mises à jour sans
-        rien faire. Aucun nom de personne inscrite n’y figure.
+        et toutes celles à venir que vous pouvez voir (dates, lieu, places restantes, partie hôte), et les échéances de
+        la convention qui concernent vos parties, mises à jour sans rien faire. Aucun nom de personne inscrite n’y
+        figure.
       </p>
       <p>
         <strong>Cette adresse est personnelle :</strong> qui la connaît lit le calendrier comme vous, sans se connecter.

@@ -39,7 +39,7 @@ function Form({ choices }: { readonly choices: PlanChoices }): ReactNode {
     current: basisOfPlan(BLANK_PLAN, 0),
     check: (draft) => checkPlan(draft, choices.capacityOf),
     document: CreateSessionDocument,
-    variables: (input: Plan) => ({ input }),
+    variables: (content: Plan, { key }) => ({ input: { ...content, idempotencyKey: key } }),
     payload: ({ createSession }) => atFormFields(createSession),
     onWritten: ({ createSession }) =>
       void navigate(createSession?.session ? sessionAddress(createSession.session.id) : TRAINING.to, {

@@ -28,15 +28,9 @@ function Form(): ReactNode {
     current: { ...BLANK_TRAINER, version: '0' },
     check: checkTrainer,
     document: CreateTrainerDocument,
-    variables: (input: TrainerContent) => ({ input }),
+    variables: (content: TrainerContent, { key }) => ({ input: { ...content, idempotencyKey: key } }),
     payload: ({ createTrainer }) => createTrainer,
     onWritten: () => void navigate(TRAINERS.to, { state: success('Le formateur est ajouté.') }),
   });
-  return (
-    <TrainerForm
-      write={write}
-      action="Ajouter le formateur"
-      onRepeat="Regardez d’abord dans la liste s’il y figure déjà : un second envoi en ajouterait un autre."
-    />
-  );
+  return <TrainerForm write={write} action="Ajouter le formateur" />;
 }

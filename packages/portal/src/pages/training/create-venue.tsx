@@ -54,7 +54,7 @@ function Form({ departments, givers, isGiver }: FormProps): ReactNode {
     current: { ...BLANK_VENUE, version: '0' },
     check: checkVenue,
     document: CreateVenueDocument,
-    variables: (input: VenueContent) => ({ input }),
+    variables: (content: VenueContent, { key }) => ({ input: { ...content, idempotencyKey: key } }),
     payload: ({ createVenue }) => createVenue,
     onWritten: () => void navigate(VENUES.to, { state: success('Le lieu est ajouté.') }),
   });
@@ -64,7 +64,6 @@ function Form({ departments, givers, isGiver }: FormProps): ReactNode {
       action="Ajouter le lieu"
       departments={departments}
       {...(!(isGiver && givers.length === 1) && { givers })}
-      onRepeat="Regardez d’abord dans la liste des lieux s’il y figure déjà : un second envoi en ajouterait un autre."
     />
   );
 }

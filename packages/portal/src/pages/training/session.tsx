@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Success } from '../../ui/form/success';
 import { Link } from '../../ui/link';
+import { SessionSatisfaction } from './evaluation/session-satisfaction';
 import { SessionActs } from './session-acts';
 import { daysOf } from './session-columns';
 import { SessionEnrolments } from './session-enrolments';
@@ -20,6 +21,7 @@ export default function SessionRecordPage(): ReactNode {
           <SessionFacts session={session} />
           <SessionSeats session={session} />
           <SessionEnrolments session={session} today={today} />
+          <SessionSatisfaction session={session} />
           <SessionPlace session={session} />
           <p className="button-row">
             {session.programme?.kind && (

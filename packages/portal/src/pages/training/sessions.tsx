@@ -3,17 +3,18 @@ import { useMemo, type ReactNode } from 'react';
 import { graph, useGraph } from '../../graph/graph';
 import { useSession } from '../../session/session';
 import { Answer } from '../../ui/answer';
+import { Success } from '../../ui/form/success';
 import { ListView } from '../../ui/list/list-page';
 import { useList } from '../../ui/list/use-list';
 import { ButtonLink } from '../../ui/link';
 import { Page } from '../../ui/page';
 import { Refused } from '../../ui/refused';
-import { NEW_SESSION } from './addresses';
+import { EVALUATE, NEW_SESSION } from './addresses';
 import { SessionFigures } from './figures';
 import { LatestNotices } from './latest-notices';
 import { sessionColumns } from './session-columns';
 import { needsToday, SESSION_ADDRESS, sessionVariables } from './session-selection';
-import { useKeepsTraining } from './use-session-record';
+import { useKeepsTraining, useSendingParties } from './use-session-record';
 
 const PAGE = 20;
 const EXPORT_PAGE = 100;
@@ -37,6 +38,7 @@ export default function Sessions(): ReactNode {
       lead="Formations, sensibilisations, prises de poste et échanges de pratiques proposés par l’ANISCG (convention, article 2)."
       actions={<Actions />}
     >
+      <Success />
       <Answer to={figures} what="les chiffres des formations">
         {(result) => <Figures result={result} />}
       </Answer>
@@ -66,10 +68,12 @@ function useColumns() {
 }
 
 function Actions(): ReactNode {
+  const evaluates = useSendingParties().length > 0;
   const keepsTraining = useKeepsTraining();
   return (
     <>
       <ButtonLink to="/formations/calendrier">Voir le calendrier</ButtonLink>
+      {evaluates && <ButtonLink to={EVALUATE.to}>{EVALUATE.title}</ButtonLink>}
       {keepsTraining && <ButtonLink to={NEW_SESSION}>Préparer une session</ButtonLink>}
     </>
   );

@@ -8,7 +8,6 @@ import type { TrainerContent, TrainerField } from './trainer-draft';
 interface TrainerFormProps {
   readonly write: Write<TrainerField, TrainerField, TrainerContent>;
   readonly action: string;
-  readonly onRepeat?: string;
 }
 
 const LABELS: Readonly<Record<TrainerField, string>> = {

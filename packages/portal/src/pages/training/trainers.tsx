@@ -2,12 +2,13 @@ import { reasonOf, TrainersDocument, type TrainersQuery } from '@iscg/client';
 import { useMemo, type ReactNode } from 'react';
 import { graph, useGraph } from '../../graph/graph';
 import { Success } from '../../ui/form/success';
-import { ButtonLink, Link } from '../../ui/link';
+import { ButtonLink } from '../../ui/link';
 import type { Column } from '../../ui/list/column';
 import { ListView } from '../../ui/list/list-page';
 import { useList } from '../../ui/list/use-list';
 import { Page } from '../../ui/page';
 import { NEW_TRAINER, trainerFormAddress, TRAINING } from './addresses';
+import { changeColumn } from './change-column';
 import { useKeepsTraining } from './use-session-record';
 
 type Row = NonNullable<TrainersQuery['trainers']>['nodes'][number];
@@ -25,17 +26,7 @@ const COLUMNS: readonly Column<Row>[] = [
   { id: 'telephone', title: 'Téléphone', value: ({ phone }) => phone, reason: (row) => reasonOf(row, 'phone') },
 ];
 
-const ACTION: Column<Row> = {
-  id: 'action',
-  title: 'Action',
-  isAction: true,
-  value: () => 'Modifier',
-  show: ({ id, name }) => (
-    <Link to={trainerFormAddress(id)}>
-      Modifier<span className="fr-sr-only"> {name}</span>
-    </Link>
-  ),
-};
+const ACTION: Column<Row> = changeColumn(trainerFormAddress);
 
 /** Who teaches, for ANISCG. */
 export default function Trainers(): ReactNode {

@@ -19,7 +19,6 @@ interface VenueFormProps {
   readonly departments?: readonly Choice[];
   /** Whose it can be, where that is to be chosen. */
   readonly givers?: readonly PartyCode[];
-  readonly onRepeat?: string;
 }
 
 /** A place where sessions can be held. */

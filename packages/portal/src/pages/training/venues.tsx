@@ -2,13 +2,14 @@ import { reasonOf, VenuesDocument, type VenuesQuery } from '@iscg/client';
 import { useMemo, type ReactNode } from 'react';
 import { graph, useGraph } from '../../graph/graph';
 import { Success } from '../../ui/form/success';
-import { ButtonLink, Link } from '../../ui/link';
+import { ButtonLink } from '../../ui/link';
 import type { Column } from '../../ui/list/column';
 import { ListView } from '../../ui/list/list-page';
 import { useList } from '../../ui/list/use-list';
 import { Page } from '../../ui/page';
 import { PARTY_WORDS } from '../../words';
 import { NEW_VENUE, TRAINING, venueFormAddress } from './addresses';
+import { changeColumn } from './change-column';
 import { useKeepsTraining, useOwnParties } from './use-session-record';
 
 type Row = NonNullable<VenuesQuery['venues']>['nodes'][number];
@@ -39,17 +40,7 @@ const COLUMNS: readonly Column<Row>[] = [
   },
 ];
 
-const ACTION: Column<Row> = {
-  id: 'action',
-  title: 'Action',
-  isAction: true,
-  value: () => 'Modifier',
-  show: ({ id, name }) => (
-    <Link to={venueFormAddress(id)}>
-      Modifier<span className="fr-sr-only"> {name}</span>
-    </Link>
-  ),
-};
+const ACTION: Column<Row> = changeColumn(venueFormAddress);
 
 /** The places where sessions can be held. */
 export default function Venues(): ReactNode {

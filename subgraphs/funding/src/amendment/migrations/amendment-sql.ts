@@ -166,6 +166,7 @@ export const AMENDMENT_TRIGGERS = `
     ) THEN
       RETURN NULL;
     END IF;
+    PERFORM 1 FROM funding.subsidy_line l WHERE l.fiscal_year >= present.from_fiscal_year ORDER BY l.id FOR UPDATE;
     IF EXISTS (
       SELECT 1 FROM (
         SELECT array_agg(funder_code) AS funders, array_agg(amount) AS amounts FROM funding.amendment_change

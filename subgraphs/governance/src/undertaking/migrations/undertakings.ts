@@ -1,6 +1,6 @@
 import type { Party } from '@iscg/access';
 import type { DueRule } from '../undertaking-clock.js';
-import type { Recurrence } from '../undertaking.model.js';
+import type { Recurrence } from '../undertaking.enums.js';
 
 /** One commitment as the convention words it. */
 export interface UndertakingRow {

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { rowSecuritySql } from '@iscg/access';
-import { employerTables } from '../employer.access.js';
+import { employerTablesAtFirst } from '../employer.access.js';
 
 /** Employers of social workers. */
 export class Employer2020112500020 implements MigrationInterface {
@@ -15,7 +15,7 @@ export class Employer2020112500020 implements MigrationInterface {
         department_code text NOT NULL REFERENCES posts.department
       )
     `);
-    for (const table of employerTables) {
+    for (const table of employerTablesAtFirst) {
       for (const statement of rowSecuritySql('posts', table)) await runner.query(statement);
     }
   }

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { rowSecuritySql } from '@iscg/access';
-import { hostUnitTables } from '../host-unit.access.js';
+import { hostUnitTablesAtFirst } from '../host-unit.access.js';
 
 /** Units that host posts; each serves one force, in one INSEE commune. */
 export class HostUnit2020112500030 implements MigrationInterface {
@@ -18,7 +18,7 @@ export class HostUnit2020112500030 implements MigrationInterface {
         department_code text NOT NULL REFERENCES posts.department
       )
     `);
-    for (const table of hostUnitTables) {
+    for (const table of hostUnitTablesAtFirst) {
       for (const statement of rowSecuritySql('posts', table)) await runner.query(statement);
     }
   }

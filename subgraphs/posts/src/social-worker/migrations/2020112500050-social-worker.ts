@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { rowSecuritySql } from '@iscg/access';
-import { socialWorkerTables } from '../social-worker.access.js';
+import { socialWorkerTablesAtFirst } from '../social-worker.access.js';
 
 /**
  * Social workers, what fewer may see of them, and their assignments. The competence over a worker is computed from
@@ -13,7 +13,7 @@ export class SocialWorker2020112500050 implements MigrationInterface {
     await runner.query(TABLES);
     await runner.query(COMPETENCE);
     await runner.query(WORKING_TIME);
-    for (const table of socialWorkerTables) {
+    for (const table of socialWorkerTablesAtFirst) {
       for (const statement of rowSecuritySql('posts', table)) await runner.query(statement);
     }
   }

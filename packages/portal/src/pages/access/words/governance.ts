@@ -1,4 +1,4 @@
-import { listOf, type DomainWords } from './shared';
+import { listOf, payloadOf, type DomainWords } from './shared';
 
 /** Types and fields of the governance domain, in French. */
 export const GOVERNANCE_WORDS: DomainWords = {
@@ -16,6 +16,10 @@ export const GOVERNANCE_WORDS: DomainWords = {
       articles: 'Articles',
       noticeMonths: 'Préavis en mois',
       currentTerm: 'Période en cours',
+      terms: 'Périodes depuis la signature',
+      endsOn: 'Dernier jour si elle est dénoncée',
+      asOf: 'Date',
+      notices: 'Dénonciations',
       nextRenewal: 'Prochain renouvellement',
       lastNoticeDay: 'Dernier jour pour dénoncer',
       noticeStillPossible: 'Dénonciation encore possible',
@@ -24,28 +28,35 @@ export const GOVERNANCE_WORDS: DomainWords = {
   },
   ConventionTerm: {
     label: 'Période de la convention',
-    fields: { number: 'Rang', startsOn: 'Premier jour', endsOn: 'Dernier jour' },
+    fields: {
+      number: 'Rang',
+      startsOn: 'Premier jour',
+      endsOn: 'Dernier jour',
+      lastNoticeDay: 'Dernier jour pour dénoncer',
+    },
   },
   Signatory: { label: 'Signataire', fields: { side: 'Côté', capacity: 'Qualité', name: 'Nom' } },
   ConventionArticle: {
     label: 'Article de la convention',
     fields: { number: 'Numéro', title: 'Titre', text: 'Texte' },
   },
-  Undertaking: {
-    label: 'Engagement de la convention',
+  TerminationNotice: {
+    label: 'Dénonciation de la convention',
     fields: {
       id: 'Identifiant',
-      number: 'Référence',
-      article: 'Article',
-      words: 'Dans les mots de la convention',
-      owedBy: 'Dû par',
-      owedTo: 'Dû à',
-      recurrence: 'Récurrence',
-      nextDueOn: 'Prochaine échéance',
-      status: 'Statut',
+      givenBy: 'Donnée par',
+      side: 'Côté',
+      letterNumber: 'Numéro de la lettre recommandée',
+      sentOn: 'Envoyée le',
+      receivedOn: 'Reçue le',
+      endsOn: 'Dernier jour de la convention',
+      recordedAt: 'Enregistrée le',
+      withdrawnOn: 'Retirée le',
+      withdrawalReason: 'Motif du retrait',
+      version: 'Version',
     },
   },
-  UndertakingConnection: listOf('engagements'),
+  TerminationNoticePayload: payloadOf('notice', 'Dénonciation'),
   BoardSeat: {
     label: 'Siège au conseil d’administration',
     fields: {

@@ -2,6 +2,8 @@ import { listOf, ORIGIN, type DomainWords } from './shared';
 
 const BY_FORCE = { posts: 'Postes', fte: 'Équivalents temps plein' };
 
+const REGISTERED = { endedOn: 'Dernier jour', endReason: 'Motif de la fin', version: 'Version' };
+
 /** Types and fields of the posts domain, in French. */
 export const POSTS_WORDS: DomainWords = {
   Department: {
@@ -32,7 +34,7 @@ export const POSTS_WORDS: DomainWords = {
   },
   Employer: {
     label: 'Employeur',
-    fields: { id: 'Identifiant', name: 'Nom', kind: 'Nature', department: 'Département' },
+    fields: { id: 'Identifiant', name: 'Nom', kind: 'Nature', department: 'Département', ...REGISTERED },
   },
   HostUnit: {
     label: 'Unité d’accueil',
@@ -44,6 +46,7 @@ export const POSTS_WORDS: DomainWords = {
       communeCode: 'Code INSEE de la commune',
       communeName: 'Commune',
       department: 'Département',
+      ...REGISTERED,
     },
   },
   Post: {
@@ -142,6 +145,8 @@ export const POSTS_WORDS: DomainWords = {
       privateEmail: 'Courriel personnel',
       privatePhone: 'Téléphone personnel',
       recruitedOn: 'Recruté le',
+      endedOn: 'Fin de l’emploi',
+      version: 'Version',
       assignments: 'Affectations',
       onboarding: 'Prise de poste',
     },
@@ -157,6 +162,20 @@ export const POSTS_WORDS: DomainWords = {
     },
   },
   SocialWorkerConnection: listOf('intervenants sociaux'),
+  EmployerConnection: listOf('employeurs'),
+  HostUnitConnection: listOf('unités d’accueil'),
+  EmployerPayload: {
+    label: 'Réponse à un acte sur un employeur',
+    fields: { employer: 'Employeur', errors: 'Refus' },
+  },
+  HostUnitPayload: {
+    label: 'Réponse à un acte sur une unité d’accueil',
+    fields: { hostUnit: 'Unité d’accueil', errors: 'Refus' },
+  },
+  SocialWorkerPayload: {
+    label: 'Réponse à un acte sur un intervenant social',
+    fields: { socialWorker: 'Intervenant social', errors: 'Refus' },
+  },
   PostImport: {
     label: 'Import de postes',
     fields: {

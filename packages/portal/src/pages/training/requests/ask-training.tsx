@@ -47,7 +47,6 @@ function Form({ parties }: { readonly parties: readonly PartyCode[] }): ReactNod
         { term: 'Département', value: departmentCode },
       ]}
       comparison={() => []}
-      onRepeat="Regardez d’abord dans la liste si elle y figure déjà : un second envoi en ferait une autre."
       onLeave={() => void navigate(REQUESTS.to)}
     >
       <Fields write={write} parties={parties} />
@@ -104,7 +103,7 @@ function useRequestWrite(parties: readonly PartyCode[]): RequestWrite {
     current: { version: '0' },
     check: (draft) => checkRequest(draft, { parties, today }),
     document: RequestTrainingDocument,
-    variables: (input: RequestContent) => ({ input }),
+    variables: (content: RequestContent, { key }) => ({ input: { ...content, idempotencyKey: key } }),
     payload: ({ requestTraining }) => requestTraining,
     onWritten: ({ requestTraining }) =>
       void navigate(requestTraining?.request ? requestAddress(requestTraining.request.id) : REQUESTS.to, {

@@ -49,7 +49,6 @@ function Form(): ReactNode {
         { term: 'Capacité', value: formatQuantity(persons, 'personne', 'personnes') },
       ]}
       comparison={() => []}
-      onRepeat="Regardez d’abord dans la liste si elle y figure déjà : un second envoi en ferait une autre."
       onLeave={() => void navigate(ROOMS.to)}
     >
       <RoomFields write={write} parties={SENDERS} />
@@ -69,7 +68,7 @@ function useAskedWrite() {
     current: { version: '0' },
     check: (draft) => checkAsked(draft, { parties: SENDERS, today }),
     document: AskVenueDocument,
-    variables: (input: AskedContent) => ({ input }),
+    variables: (content: AskedContent, { key }) => ({ input: { ...content, idempotencyKey: key } }),
     payload: ({ askVenue }) => askVenue,
     onWritten: ({ askVenue }) =>
       void navigate(askVenue?.offer ? roomAddress(askVenue.offer.id) : ROOMS.to, {

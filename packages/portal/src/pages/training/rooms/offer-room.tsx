@@ -46,7 +46,6 @@ function Form({ parties }: { readonly parties: readonly PartyCode[] }): ReactNod
         { term: 'Période', value: `du ${formatDay(from)} au ${formatDay(to)}` },
       ]}
       comparison={() => []}
-      onRepeat="Regardez d’abord dans la liste si elle y figure déjà : un second envoi en ferait une autre."
       onLeave={() => void navigate(ROOMS.to)}
     >
       <RoomFields write={write} parties={parties} />
@@ -67,7 +66,7 @@ function useOfferedWrite(parties: readonly PartyCode[]) {
     current: { version: '0' },
     check: (draft) => checkOffered(draft, { parties, today }),
     document: OfferVenueDocument,
-    variables: (input: OfferedContent) => ({ input }),
+    variables: (content: OfferedContent, { key }) => ({ input: { ...content, idempotencyKey: key } }),
     payload: ({ offerVenue }) => offerVenue,
     onWritten: ({ offerVenue }) =>
       void navigate(offerVenue?.offer ? roomAddress(offerVenue.offer.id) : ROOMS.to, {

@@ -8,7 +8,7 @@ const UNREADABLE = /[\0\ud800-\udfff]/u;
 export function wordsOf(search: string): string[] {
   const text = search.trim();
   if (text.length > 0 && text.length <= LONGEST && !UNREADABLE.test(text)) return [...new Set(text.split(/\s+/u))];
-  throw new InvalidValue('PostSearch', excerpt(search), refusal(text));
+  throw new InvalidValue('Search', excerpt(search), refusal(text));
 }
 
 function refusal(text: string): string {

@@ -1,0 +1,97 @@
+import type { FastifyBaseLogger } from 'fastify';
+import pg from 'pg';
+import PgBoss from 'pg-boss';
+
+/** The schema of the job library, filled by `prepareJobs` and used by the gateway's own role. */
+const SCHEMA = 'jobs';
+
+/** Work that nobody waits for, by name: at most one of a kind waits, and one runs. */
+export type JobName = 'carry-events';
+const JOBS: readonly JobName[] = ['carry-events'];
+
+/** One waits and one runs; what failed is tried again with the next minute. */
+const ONE_AT_A_TIME = { policy: 'stately', retryLimit: 0 } as const;
+/** The queue in which the library puts what its own schedule makes due. */
+const SCHEDULED = '__pgboss__send-it';
+const EVERY_MINUTE = '* * * * *';
+/** How soon work that was asked for begins. */
+const PATIENCE_SECONDS = 1;
+const LAST_CALL_MILLISECONDS = 5_000;
+const CONNECTIONS = 3;
+
+export interface Jobs {
+  /** Asks for work to be done soon; work that already waits is not asked for twice. */
+  ask(name: JobName): void;
+  /** Lets the work under way finish, for at most five seconds. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Creates what the job library needs, as an administrator of the database, and lets the role of the gateway use it. May be
+ * repeated at every start.
+ */
+export async function prepareJobs(adminUrl: string, role: string): Promise<void> {
+  const { boss, query, close } = library(adminUrl, { supervise: false, schedule: false });
+  try {
+    await boss.start();
+    await boss.createQueue(SCHEDULED);
+    for (const name of JOBS) await boss.createQueue(name, { name, ...ONE_AT_A_TIME });
+    await query(
+      `REVOKE ALL ON SCHEMA ${SCHEMA} FROM public; GRANT USAGE ON SCHEMA ${SCHEMA} TO "${role}";
+       GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${SCHEMA} TO "${role}"`,
+    );
+  } finally {
+    await close();
+  }
+}
+
+/** Does the work of the portal that nobody waits for: at once, when asked, and every minute in any case. */
+export async function startJobs(options: {
+  readonly databaseUrl: string;
+  readonly tasks: Readonly<Record<JobName, () => Promise<void>>>;
+  readonly log: FastifyBaseLogger;
+}): Promise<Jobs> {
+  const { databaseUrl, tasks, log } = options;
+  const report = (error: unknown) => log.warn({ err: error }, 'background work');
+  const { boss, close } = library(databaseUrl, { migrate: false }, report);
+  try {
+    await boss.start();
+    for (const name of JOBS) {
+      await boss.work(name, { pollingIntervalSeconds: PATIENCE_SECONDS }, () => tasks[name]().catch(failing(report)));
+      await boss.schedule(name, EVERY_MINUTE, {});
+      await boss.send(name, {});
+    }
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { ask: (name) => void boss.send(name, {}).catch(report), stop: close };
+}
+
+/** The library over connections of ours, which end with it. */
+function library(
+  connectionString: string,
+  options: PgBoss.ConstructorOptions,
+  report: (error: unknown) => void = () => undefined,
+) {
+  const pool = new pg.Pool({ connectionString, max: CONNECTIONS, application_name: 'gateway jobs' });
+  pool.on('error', report);
+  const query = (sql: string, values?: unknown[]) => pool.query<Record<string, unknown>>(sql, values);
+  // A worker may still ask for work while its connections close: there is none.
+  const executeSql = async (sql: string, values?: unknown[]) => (pool.ending ? { rows: [] } : query(sql, values));
+  const boss = new PgBoss({ ...options, schema: SCHEMA, db: { executeSql } });
+  boss.on('error', report);
+  const close = async () => {
+    await boss.stop({ timeout: LAST_CALL_MILLISECONDS });
+    await pool.end();
+  };
+  return { boss, query, close };
+}
+
+/** The library keeps a failure to itself: it is told here and goes on to it. */
+function failing(report: (error: unknown) => void): (error: unknown) => never {
+  return (error) => {
+    report(error);
+    throw error;
+  };
+}

@@ -1,0 +1,87 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { PASSPORT_HEADER, PortalError, type PassportVerifier } from '@iscg/access';
+import { EVENT_ROUTES, parsePlainDate, type EventKind, type PortalEvent } from '@iscg/values';
+import type { Queryable, SubgraphDefinition } from '../slice.js';
+
+/** What a service does with each kind of event it receives; it may receive one twice, and a late one after a newer. */
+export type EventHandlers = {
+  readonly [Kind in EventKind]?: (service: Queryable, event: PortalEvent<Kind>) => Promise<void>;
+};
+
+/** Events fetched at once. */
+const PACKET = 100;
+
+const settlement = z.object({
+  kind: z.literal('subsidy-line-settlement'),
+  number: z.int(),
+  body: z.object({
+    lineId: z.uuid(),
+    funder: z.string(),
+    fiscalYear: z.int(),
+    settledOn: z.string().transform(parsePlainDate).nullable(),
+  }),
+});
+const received = z.object({ events: z.array(settlement) });
+const delivered = z.object({ numbers: z.array(z.int()) });
+
+interface EventService {
+  readonly definition: SubgraphDefinition;
+  readonly source: DataSource;
+  readonly verify: PassportVerifier['verify'];
+}
+
+/**
+ * Where the courier comes by, with a passport made for events: `GET /events` gives what waits, `POST /events/delivered`
+ * is told what arrived, `POST /events` receives, all of a packet in one transaction or nothing of it.
+ */
+export function eventRoutes(http: FastifyInstance, service: EventService): void {
+  const { definition, source } = service;
+  const onlyCourier = courierOnly(service.verify);
+  if (publishes(definition.name)) {
+    http.get('/events', { preHandler: onlyCourier }, async () => ({
+      events: (await source.query(`SELECT * FROM ${definition.name}.waiting_events($1)`, [PACKET])).map(numbered),
+    }));
+    http.post('/events/delivered', { preHandler: onlyCourier }, async (request, reply) => {
+      const { numbers } = delivered.parse(request.body);
+      await source.query(`SELECT ${definition.name}.mark_delivered($1)`, [numbers]);
+      return reply.code(204).send();
+    });
+  }
+  const { receives } = definition;
+  if (!receives) return;
+  http.post('/events', { preHandler: onlyCourier }, async (request, reply) => {
+    const { events } = received.parse(request.body);
+    await source.transaction(async (manager) => {
+      for (const event of events) await handle(receives, manager, event);
+    });
+    return reply.code(204).send();
+  });
+}
+
+function publishes(name: string): boolean {
+  return Object.values(EVENT_ROUTES).some(({ publisher }) => publisher === name);
+}
+
+/** PostgreSQL's bigint comes as text. */
+function numbered({ number, ...event }: { number: string }): object {
+  return { ...event, number: Number(number) };
+}
+
+/** @throws Error for a kind that the routes send here and that nothing handles: it must not pass for delivered */
+async function handle(handlers: EventHandlers, service: Queryable, event: PortalEvent): Promise<void> {
+  const handler = handlers[event.kind];
+  if (!handler) throw new Error(`no handler for events ${event.kind}`);
+  await handler(service, event);
+}
+
+function courierOnly(verify: PassportVerifier['verify']) {
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const passport = request.headers[PASSPORT_HEADER];
+    const viewer = await verify(typeof passport === 'string' ? passport : undefined).catch((error: unknown) => error);
+    if (viewer instanceof PortalError) return reply.code(401).send({ errors: [viewer.toJSON()] });
+    if (viewer instanceof Error) throw viewer;
+    return undefined;
+  };
+}

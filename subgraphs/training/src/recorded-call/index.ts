@@ -1,0 +1,1 @@
+export { createOnce } from './create-once.js';

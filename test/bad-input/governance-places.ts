@@ -1,0 +1,51 @@
+import { placesOfActs, type Acts, type Scalar, type Value } from './act-places.js';
+import { UNKNOWN_ID } from './refusal.js';
+
+const id: Value = ['other', `"${UNKNOWN_ID}"`];
+const text: Value = ['String', '"X"'];
+const one: Value = ['Int', '1'];
+const key: Value = ['String', '"test-bad-act"'];
+
+/** Acts of governance by input type, each on a row that does not exist or after the last day for it: nothing is written. */
+const ACTS: Acts = {
+  GiveNoticeInput: [
+    'giveNotice',
+    {
+      givenBy: ['other', 'DGPN'],
+      letterNumber: text,
+      sentOn: ['Date', '"2021-10-01"'],
+      receivedOn: ['Date', '"2021-10-02"'],
+      idempotencyKey: key,
+    },
+  ],
+  RecordFulfilmentInput: [
+    'recordFulfilment',
+    {
+      undertakingId: id,
+      party: ['other', 'DGPN'],
+      dueOn: ['Date', '"2021-12-31"'],
+      occurredOn: ['Date', '"2021-12-31"'],
+      evidence: ['other', '{ title: "X" }'],
+      idempotencyKey: key,
+    },
+  ],
+  WithdrawFulfilmentInput: ['withdrawFulfilment', { fulfilmentId: id, version: one, reason: text }],
+  WithdrawNoticeInput: ['withdrawNotice', { noticeId: id, version: one, reason: text }],
+};
+
+const proven = (
+  written: string,
+) => `mutation ($text: String!) { found: recordFulfilment(input: { undertakingId: "${UNKNOWN_ID}",
+  party: DGPN, occurredOn: "2021-12-31", evidence: { ${written} }, idempotencyKey: "test-bad-act" }) { errors { code } } }`;
+
+/** Evidence lies within the input of a fulfilment. */
+const EVIDENCE = {
+  'EvidenceInput.title': proven('title: $text'),
+  'EvidenceInput.address': proven('title: "X", address: $text'),
+  'EvidenceInput.note': proven('title: "X", note: $text'),
+};
+
+/** A document for every place of governance’s acts that takes a scalar, with a variable in that place. */
+export function governancePlaces(scalar: Scalar, variable: string): Record<string, string> {
+  return { ...placesOfActs(ACTS, scalar, variable), ...(scalar === 'String' && EVIDENCE) };
+}
