@@ -117,7 +117,7 @@ describe('nothing is signed', () => {
   });
 
   const own = { parties: ['DGGN'] } as const;
-  it.each<[string, ViewerOptions, object, readonly [string, string | undefined]]>([
+  it.each<[string, ViewerOptions, Readonly<Record<string, unknown>>, readonly [string, string | undefined]]>([
     ['for another party', { parties: ['PP'] }, { capacity: 'DGGN' }, ['FORBIDDEN', undefined]],
     ['for the State by ANISCG', ANISCG, { capacity: 'STATE' }, ['FORBIDDEN', undefined]],
     ['by a member of the board', { parties: ['BOARD'] }, {}, ['FORBIDDEN', undefined]],
@@ -164,7 +164,7 @@ describe('nothing is signed', () => {
 });
 
 describe('nothing is drafted', () => {
-  it.each<[string, ViewerOptions, object, readonly [string, string | undefined]]>([
+  it.each<[string, ViewerOptions, Readonly<Record<string, unknown>>, readonly [string, string | undefined]]>([
     ['by a directorate', { parties: ['DGPN'] }, {}, ['FORBIDDEN', undefined]],
     ['by the board', { parties: ['BOARD'] }, {}, ['FORBIDDEN', undefined]],
     ['without an amount', ANISCG, { amounts: [] }, ['BAD_USER_INPUT', 'amounts']],
