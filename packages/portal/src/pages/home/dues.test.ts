@@ -31,11 +31,13 @@ function undertaking(
   owedTo: PartyCode[],
   nextDueOn: string | null,
   overdueSince: string | null = null,
+  owing: PartyCode[] = owedBy,
 ) {
   const codes = (parties: PartyCode[]) => parties.map((code) => ({ code }));
   const words = 'remettre un rapport';
   return {
     ...{ id: number, number, words, owedBy: codes(owedBy), owedTo: codes(owedTo), nextDueOn, overdueSince },
+    periods: nextDueOn ? [{ dueOn: overdueSince ?? nextDueOn, owing: codes(owing) }] : [],
     status: overdueSince ? ('OVERDUE' as const) : ('DUE_SOON' as const),
   };
 }
@@ -98,6 +100,14 @@ describe('What is due', () => {
     expect(owedOf(home, readerOf(['DGPN']))).toMatchObject([
       { on: '2025-11-24', to: '/gouvernance/engagements/ART4-2' },
     ]);
+  });
+
+  it('asks nothing more of a directorate that has kept its own part, whatever others still owe', () => {
+    const partly = undertaking('ART3-4', ['DGPN', 'DGGN', 'PP'], ['ANISCG'], '2026-12-31', null, ['PP']);
+    const home = { ...NOTHING, undertakings: { nodes: [partly] } };
+    const told = (party: PartyCode) => owedOf(home, readerOf([party])).map(({ detail }) => detail);
+    expect([told('DGPN'), told('DGGN'), told('PP')]).toEqual([[], [], ['Vous devez (engagement ART3-4)']]);
+    expect(told('ANISCG')).toEqual(['On vous doit (engagement ART3-4)']);
   });
 
   it('is nothing when no service answers', () => {

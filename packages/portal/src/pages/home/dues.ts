@@ -49,19 +49,24 @@ function dueOfLine({ id, funder, fiscalYear, outstanding, dueOn }: Line, reader:
 }
 
 function dueOfUndertaking(undertaking: Undertaking, reader: Reader): Due[] {
-  const { id, number, words, nextDueOn, overdueSince, status } = undertaking;
-  const who = whoOwes(undertaking, reader);
-  const on = overdueSince ?? nextDueOn;
+  const { id, number, words, nextDueOn, overdueSince, status, periods } = undertaking;
+  const mine = periods?.find(({ owing }) => concerns(owing, reader.own));
+  const who = mine ? 'Vous devez' : whoOwes(undertaking, reader);
+  const on = mine?.dueOn ?? overdueSince ?? nextDueOn;
   if (!on || status === 'FULFILLED' || !who) return [];
   const detail = `${who} (engagement ${number})`;
   return [{ id, on, title: opening(words ?? ''), to: undertakingPath(id), detail }];
 }
 
-/** From the person’s side first, then from that of the association for which the board answers. */
-function whoOwes({ owedBy, owedTo }: Undertaking, { own, sides }: Reader): string | undefined {
-  if (concerns(owedBy, own)) return 'Vous devez';
+/**
+ * From the person’s side first, then from that of the association for which the board answers. Of a commitment judged by
+ * periods, whoever has kept its part owes nothing more, whatever others still owe.
+ */
+function whoOwes({ owedBy, owedTo, periods }: Undertaking, { own, sides }: Reader): string | undefined {
+  const isMine = concerns(owedBy, own);
+  if (isMine && (periods ?? []).length === 0) return 'Vous devez';
   if (concerns(owedTo, own)) return 'On vous doit';
-  if (concerns(owedBy, sides)) return 'L’ANISCG doit';
+  if (!isMine && concerns(owedBy, sides)) return 'L’ANISCG doit';
   return concerns(owedTo, sides) ? 'Dû à l’ANISCG' : undefined;
 }
 
