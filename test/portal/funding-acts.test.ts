@@ -100,7 +100,7 @@ describe('an amendment', () => {
       expect([person, await owed()]).toEqual([person, '15000.00']);
       const signatory = await desk.visit(person, path);
       await follow(signatory, 'Lire et signer');
-      await signatory.getByText('"fromFiscalYear":2031').waitFor();
+      await signatory.getByText('À partir de l’exercice 2031, les contributions de l’article 3').waitFor();
       await signatory.getByRole('button', { name: `Signer : ${capacity}`, exact: true }).click();
       await signatory.getByRole('button', { name: 'Confirmer' }).click();
       await written(signatory, sentence);
