@@ -14,7 +14,6 @@ export { RequestContext } from './request-context.js';
 export {
   entityReference,
   stubReference,
-  type Queryable,
   type ReferenceResolver,
   type Slice,
   type SubgraphDefinition,
@@ -33,7 +32,8 @@ export {
 } from './refusal.js';
 export { lineOf, textOf } from './written-text.js';
 export { outboxSlice } from './events/outbox.js';
-export type { EventHandlers } from './events/event-routes.js';
+export type { EventHandlers } from './events/event-handlers.js';
+export type { Queryable } from './queryable.js';
 export { buildSubgraph, type BuiltSubgraph } from './schema.js';
 export { startSubgraph, type RunningService, type SubgraphOptions } from './start-subgraph.js';
 export { runService } from './run-service.js';

@@ -3,15 +3,11 @@ import type { FieldAccess, InputAccess, TableSecurity, TypeAccess } from '@iscg/
 import type { DemonstrationWorld } from '@iscg/database';
 import { isIdentifier } from '@iscg/values';
 import type { BatchLoader } from './batch-loader.js';
-import type { EventHandlers } from './events/event-routes.js';
+import type { EventHandlers } from './events/event-handlers.js';
+import type { Queryable } from './queryable.js';
 import type { RequestContext } from './request-context.js';
 
 type Class = abstract new (...args: never[]) => unknown;
-
-/** What a migration and a loader run statements on: the owner role's connection. */
-export interface Queryable {
-  query(sql: string, parameters?: unknown[]): Promise<unknown>;
-}
 
 /** Resolves an entity that another subgraph names by its key; null when the viewer may not see it. */
 export type ReferenceResolver = (

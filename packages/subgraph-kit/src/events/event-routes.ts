@@ -2,13 +2,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { PASSPORT_HEADER, PortalError, type PassportVerifier } from '@iscg/access';
-import { EVENT_ROUTES, parsePlainDate, type EventKind, type PortalEvent } from '@iscg/values';
-import type { Queryable, SubgraphDefinition } from '../slice.js';
-
-/** What a service does with each kind of event it receives; it may receive one twice, and a late one after a newer. */
-export type EventHandlers = {
-  readonly [Kind in EventKind]?: (service: Queryable, event: PortalEvent<Kind>) => Promise<void>;
-};
+import { EVENT_ROUTES, parsePlainDate, type PortalEvent } from '@iscg/values';
+import type { Queryable } from '../queryable.js';
+import type { SubgraphDefinition } from '../slice.js';
+import type { EventHandlers } from './event-handlers.js';
 
 /** Events fetched at once. */
 const PACKET = 100;

@@ -75,12 +75,14 @@ export const REPORT_COLUMNS: readonly Column<ReportRow>[] = [
   },
 ];
 
+type May = (report: ReportRow) => boolean;
+
 /** What the person may do about each report: `canSend` for ANISCG, `canAcknowledge` for its funder. */
-export function actColumn(canSend: boolean, canAcknowledge: (report: ReportRow) => boolean): Column<ReportRow> {
+export function actColumn(canSend: May, canAcknowledge: May): Column<ReportRow> {
   const actOf = (report: ReportRow) => {
     const { id, receivedOn, sentOn } = report;
     if (receivedOn !== null) return undefined;
-    if (canSend) return { to: sendingAddress(id), words: sentOn === null ? 'Envoyer' : 'Envoyer à nouveau' };
+    if (canSend(report)) return { to: sendingAddress(id), words: sentOn === null ? 'Envoyer' : 'Envoyer à nouveau' };
     return sentOn !== null && canAcknowledge(report)
       ? { to: receiptAddress(id), words: 'Accuser réception' }
       : undefined;

@@ -12,7 +12,7 @@ import { FUNDING } from '../funding/addresses';
 import { useKeepsLedger } from '../funding/use-line';
 import { useYearAddress, yearOf } from '../funding/year-filter';
 import { REPORTS } from './addresses';
-import { actColumn, REPORT_COLUMNS } from './report-columns';
+import { actColumn, REPORT_COLUMNS, type ReportRow } from './report-columns';
 import { useAcknowledges } from './use-report';
 import { REPORT_STATUS_WORDS } from './words';
 
@@ -35,19 +35,26 @@ export default function ReportList(): ReactNode {
     >
       <Success />
       <Answer to={query} what="les exercices">
-        {({ subsidyYears }) => <Reports years={subsidyYears?.flatMap(({ fiscalYear }) => fiscalYear ?? []) ?? []} />}
+        {({ subsidyYears }) => (
+          <Reports
+            years={subsidyYears?.flatMap(({ fiscalYear }) => fiscalYear ?? []) ?? []}
+            today={subsidyYears?.[0]?.asOf ?? ''}
+          />
+        )}
       </Answer>
     </Page>
   );
 }
 
-function Reports({ years }: { readonly years: readonly number[] }): ReactNode {
+function Reports({ years, today }: { readonly years: readonly number[]; readonly today: string }): ReactNode {
   const list = useList(useYearAddress(years, COLUMN_IDS, FILTERS));
   const { values } = list.state;
   const status = codeIn(REPORT_STATUS_WORDS, values[STATUS]);
   const variables = { year: yearOf(values) ?? null, status: status ?? null, first: PAGE_SIZE, after: list.state.after };
   const query = useGraph(FinancialReportsDocument, variables);
-  const canSend = useKeepsLedger();
+  const keepsLedger = useKeepsLedger();
+  // A report is on a year that has ended.
+  const canSend = ({ subsidyLine }: ReportRow) => keepsLedger && String(subsidyLine?.fiscalYear) < today.slice(0, 4);
   const canAcknowledge = useAcknowledges();
   return (
     <ListView
