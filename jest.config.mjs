@@ -2,7 +2,7 @@
 export default {
   testEnvironment: 'node',
   // Nothing is timed: a slow machine is no defect, only a test that never ends is.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   testSequencer: '<rootDir>/scripts/test-sequencer.mjs',
   globalSetup: '@iscg/test-kit/global-setup',
   globalTeardown: '@iscg/test-kit/global-teardown',

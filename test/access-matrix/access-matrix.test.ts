@@ -80,7 +80,7 @@ describe.each<[Locks, Parameters<typeof startTestStack>[0]]>([
     }
     await administrator.end();
     for (const type of Object.keys(ROUTES)) truth.set(type, await everythingOf(aniscg, type));
-  }, 400_000);
+  }, 900_000);
 
   afterAll(async () => {
     await stack.stop();

@@ -20,7 +20,7 @@ const signed = ({ signatories }: Amendment) =>
 let desk: Desk;
 beforeAll(async () => {
   desk = await openAmendments();
-}, 60_000);
+});
 afterAll(() => desk.close());
 
 describe('an amendment', () => {

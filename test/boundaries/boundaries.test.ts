@@ -11,7 +11,7 @@ let violations: readonly Violation[];
 beforeAll(async () => {
   folder = await plant([...SOUND, ...SEEDS]);
   violations = await broken(folder);
-}, 30_000);
+});
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
   stack = await startTestStack();
   truth = new pg.Client({ connectionString: stack.databaseUrl });
   await truth.connect();
-}, 60_000);
+});
 afterAll(async () => {
   await truth.end();
   await stack.stop();

@@ -11,7 +11,7 @@ beforeAll(async () => {
   database = new pg.Client(stack.databaseUrl);
   await database.connect();
   ask = await asViewer(stack, { parties: ['BOARD'] });
-}, 30_000);
+});
 
 afterAll(async () => {
   await database.end();

@@ -7,7 +7,7 @@ import { act, actOnPost, made, newKey, openRegister, type Register } from './reg
 let register: Register;
 beforeAll(async () => {
   register = await openRegister();
-}, 60_000);
+});
 afterAll(() => register.close());
 
 const aniscg: Register['aniscg'] = (...call) => register.aniscg(...call);

@@ -5,7 +5,7 @@ import { acknowledge, listed, openReports, receiptOf, send, sendingOf, type Repo
 let reports: Reports;
 beforeAll(async () => {
   reports = await openReports();
-}, 60_000);
+});
 afterAll(() => reports.close());
 
 const UNKNOWN = '01890000-0000-7000-8000-000000000000';

@@ -5,7 +5,7 @@ import { call, callOn, openCalls, withdraw, withdrawalOf, type Calls } from './c
 let calls: Calls;
 beforeAll(async () => {
   calls = await openCalls();
-}, 60_000);
+});
 afterAll(() => calls.close());
 
 describe('a call for funds', () => {

@@ -11,7 +11,7 @@ beforeAll(async () => {
   truth = new pg.Client({ connectionString: stack.databaseUrl });
   await truth.connect();
   lines = await firstLines(truth, 3);
-}, 60_000);
+});
 afterAll(async () => {
   await truth.end();
   await stack.stop();

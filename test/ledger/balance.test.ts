@@ -5,7 +5,7 @@ import { openLedger, paymentOn, record, reversalOf, reverse, type Ledger, type L
 let ledger: Ledger;
 beforeAll(async () => {
   ledger = await openLedger();
-}, 60_000);
+});
 afterAll(() => ledger.close());
 
 const cents = (amount: string) => BigInt(amount.replace('.', ''));
@@ -59,5 +59,5 @@ describe('whatever is recorded and reversed, in whatever order', () => {
       }
     });
     await fc.assert(property, { numRuns: 20 });
-  }, 60_000);
+  });
 });

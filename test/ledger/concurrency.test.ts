@@ -4,7 +4,7 @@ import { openLedger, paymentOn, record, reversalOf, reverse, type Ledger, type O
 let ledger: Ledger;
 beforeAll(async () => {
   ledger = await openLedger();
-}, 60_000);
+});
 afterAll(() => ledger.close());
 
 const atOnce = (call: (index: number) => Promise<Outcome>) =>

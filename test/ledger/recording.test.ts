@@ -5,7 +5,7 @@ import { newKey, openLedger, paymentOn, record, reversalOf, reverse, type Ledger
 let ledger: Ledger;
 beforeAll(async () => {
   ledger = await openLedger();
-}, 60_000);
+});
 afterAll(() => ledger.close());
 
 describe('recording what a funder has paid', () => {

@@ -5,7 +5,7 @@ import { openLedger, paymentOn, record, reversalOf, reverse, type Ledger } from 
 let ledger: Ledger;
 beforeAll(async () => {
   ledger = await openLedger();
-}, 60_000);
+});
 afterAll(() => ledger.close());
 
 describe('an amount that is not one is refused and the ledger does not move', () => {

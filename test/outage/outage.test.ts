@@ -61,11 +61,11 @@ let funding: Awaited<ReturnType<typeof withStandIn>>;
 beforeAll(async () => {
   posts = await withStandIn('posts');
   funding = await withStandIn('funding');
-}, 60_000);
+});
 afterAll(async () => {
   await posts.close();
   await funding.close();
-}, 60_000);
+});
 
 const codes = ({ errors }: GraphAnswer) => errors.map(({ path, extensions: { code } }) => [path?.join('.'), code]);
 

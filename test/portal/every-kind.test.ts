@@ -28,7 +28,7 @@ beforeAll(async () => {
     movements.push(...(await movementsOf(page)).map((fault) => `${path}: ${fault}`));
     keyboard.push(...(await keyboardFaultsOf(page)).map((fault) => `${path}: ${fault}`));
   }
-}, 300_000);
+}, 900_000);
 
 afterAll(() => browser.close());
 

@@ -18,7 +18,7 @@ beforeAll(async () => {
   await truth.connect();
   browser = await startChromium();
   page = await signIn(await openContext(browser), stack.url, 'ANISCG', '/postes');
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser.close();

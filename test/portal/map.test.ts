@@ -8,7 +8,7 @@ let stack: TestStack;
 
 beforeAll(async () => {
   stack = await startTestStack();
-}, 30_000);
+});
 
 afterAll(() => stack.stop());
 

@@ -10,7 +10,7 @@ let stack: TestStack;
 
 beforeAll(async () => {
   [browser, stack] = [await startChromium(), await startTestStack()];
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser.close();

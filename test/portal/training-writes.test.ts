@@ -11,7 +11,7 @@ let dgpn: Page;
 beforeAll(async () => {
   desk = await openTrainingDesk();
   ({ aniscg, dgpn } = desk);
-}, 60_000);
+});
 afterAll(() => desk.close());
 
 const pathOf = (page: Page) => new URL(page.url()).pathname;

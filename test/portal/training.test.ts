@@ -16,7 +16,7 @@ let session = '';
 beforeAll(async () => {
   desk = await openTrainingDesk();
   ({ aniscg, dgpn } = desk);
-}, 60_000);
+});
 afterAll(() => desk.close());
 
 /** Enrols somebody by name, as the person of the page. */

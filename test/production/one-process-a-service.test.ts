@@ -97,7 +97,7 @@ beforeAll(async () => {
     PASSPORT_PRIVATE_JWK: JSON.stringify(privateJwk),
   };
   gatewayUrl = await ready(run('gateway/dist/main.js', gatewayEnvironment));
-}, 60_000);
+});
 
 afterAll(async () => {
   for (const child of children) if (child.exitCode === null) child.kill('SIGKILL');

@@ -13,7 +13,7 @@ beforeAll(async () => {
   truth = new pg.Client({ connectionString: stack.databaseUrl });
   truth.on('error', () => undefined);
   await truth.connect();
-}, 60_000);
+});
 afterAll(async () => {
   await truth.end();
   await stack.stop();

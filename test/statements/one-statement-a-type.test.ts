@@ -4,7 +4,7 @@ import { asViewer, startTestStack, type TestStack } from '@iscg/test-kit';
 let stack: TestStack;
 beforeAll(async () => {
   stack = await startTestStack();
-}, 30_000);
+});
 afterAll(() => stack.stop());
 
 const PAGE = `{

@@ -18,7 +18,7 @@ beforeAll(async () => {
     venues: data?.['venues'].nodes.map(({ id }: { id: string }) => id),
     programme: data?.['programmes'].nodes[0].id,
   };
-}, 60_000);
+});
 afterAll(async () => {
   await truth.end();
   await stack.stop();

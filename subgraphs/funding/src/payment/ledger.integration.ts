@@ -8,7 +8,7 @@ let year = 2029;
 
 beforeAll(async () => {
   database = await startSubgraphDatabase(funding, { now: '2026-06-15T09:00:00Z' });
-}, 60_000);
+});
 afterAll(() => database.stop());
 // Every test has lines of a year of its own: 15 000 euros owed by the DGPN, 70 000 by the SG-CIPDR.
 beforeEach(() => {

@@ -27,7 +27,7 @@ beforeAll(async () => {
                 SELECT gen_random_uuid(), line_id, funder_code, -amount, '2026-02-02', 'essai', id, 'essai', '2026-06-02T10:00:00Z'
                 FROM funding.payment WHERE amount = 0.07 AND funder_code = 'PP'`);
   });
-}, 60_000);
+});
 afterAll(() => database.stop());
 
 const PAGE = `query ($first: Int, $after: String, $recordedSince: DateTimeISO, $year: Int) {

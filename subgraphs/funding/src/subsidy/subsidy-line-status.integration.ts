@@ -7,7 +7,7 @@ let database: SubgraphDatabase;
 
 beforeAll(async () => {
   database = await startSubgraphDatabase(funding, { now: '2026-06-15T09:00:00Z' });
-}, 60_000);
+});
 afterAll(() => database.stop());
 
 const STATUSES = Object.keys(SubsidyStatus);

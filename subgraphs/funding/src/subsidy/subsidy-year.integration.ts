@@ -23,7 +23,7 @@ beforeAll(async () => {
                 SELECT gen_random_uuid(), line_id, funder_code, -amount, '2026-02-02', 'essai', id, 'essai' FROM funding.payment
                 WHERE amount = 33.33 AND funder_code = 'PP'`);
   });
-}, 60_000);
+});
 afterAll(() => database.stop());
 
 const YEARS = `query ($from: Int, $to: Int) { subsidyYears(from: $from, to: $to) {

@@ -9,7 +9,7 @@ let built: BuiltSubgraph;
 beforeAll(async () => {
   database = await startSubgraphDatabase(governance, { now: '2026-10-15T09:00:00Z' });
   built = await buildSubgraph(governance);
-}, 60_000);
+});
 afterAll(() => database.stop());
 
 const ASKED = `{ accessMatrix { type domain rowRule { name sentence }

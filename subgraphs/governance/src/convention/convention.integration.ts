@@ -6,7 +6,7 @@ let database: SubgraphDatabase;
 
 beforeAll(async () => {
   database = await startSubgraphDatabase(governance, { now: '2026-06-15T09:00:00Z' });
-}, 60_000);
+});
 afterAll(() => database.stop());
 
 describe('The convention’s clock, asked through the graph', () => {

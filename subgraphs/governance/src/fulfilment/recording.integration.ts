@@ -11,7 +11,7 @@ beforeAll(async () => {
   database = await startSubgraphDatabase(governance, { now: '2026-12-10T09:00:00Z' });
   const rows = await database.asOwner((send) => send('SELECT id, number FROM governance.undertaking'));
   for (const { id, number } of rows) ids.set(String(number), String(id));
-}, 60_000);
+});
 afterAll(() => database.stop());
 
 const RECORD = `mutation ($input: RecordFulfilmentInput!) { recordFulfilment(input: $input) {

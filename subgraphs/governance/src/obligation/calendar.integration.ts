@@ -5,7 +5,7 @@ import { governance } from '../slices.js';
 let database: SubgraphDatabase;
 beforeAll(async () => {
   database = await startSubgraphDatabase(governance, { now: '2026-12-10T09:00:00Z' });
-}, 60_000);
+});
 afterAll(() => database.stop());
 
 const CALENDAR = `query ($from: Date, $to: Date, $party: PartyCode) { obligations(from: $from, to: $to, party: $party) {

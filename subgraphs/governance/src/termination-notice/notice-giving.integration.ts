@@ -6,7 +6,7 @@ import { governance } from '../slices.js';
 let database: SubgraphDatabase;
 beforeAll(async () => {
   database = await startSubgraphDatabase(governance, { now: '2027-08-20T09:00:00Z' });
-}, 60_000);
+});
 afterAll(() => database.stop());
 
 const GIVE = `mutation ($input: GiveNoticeInput!) { giveNotice(input: $input) {

@@ -16,7 +16,7 @@ interface Node {
 let database: SubgraphDatabase;
 beforeAll(async () => {
   database = await startSubgraphDatabase(governance, { now: '2026-10-15T09:00:00Z' });
-}, 60_000);
+});
 afterAll(() => database.stop());
 
 const PAGE = `query ($first: Int, $after: String, $article: Int, $party: PartyCode, $dueBy: Date, $order: UndertakingOrder) {

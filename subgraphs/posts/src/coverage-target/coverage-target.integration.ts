@@ -9,7 +9,7 @@ const ANISCG: Asker = { parties: ['ANISCG'] };
 
 beforeAll(async () => {
   database = await startSubgraphDatabase(posts, { now: '2026-11-01T09:00:00Z' });
-}, 60_000);
+});
 afterAll(() => database.stop());
 
 interface Row {

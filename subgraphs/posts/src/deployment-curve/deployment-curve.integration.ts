@@ -12,7 +12,7 @@ beforeAll(async () => {
     await send('ALTER TABLE posts.post_event DISABLE TRIGGER filled_means_held');
     for (const statement of HARD_CASES) await send(statement);
   });
-}, 60_000);
+});
 afterAll(() => database.stop());
 
 const ISERE = '00000000-0000-7000-8000-0000000000';

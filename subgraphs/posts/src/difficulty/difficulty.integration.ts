@@ -14,7 +14,7 @@ const TODAY = '2026-07-01';
 
 beforeAll(async () => {
   database = await startSubgraphDatabase(posts, { now: `${TODAY}T09:00:00Z` });
-}, 60_000);
+});
 afterAll(() => database.stop());
 
 const owner = (sql: string, parameters?: unknown[]) => database.asOwner((send) => send(sql, parameters));

@@ -9,7 +9,7 @@ let database: SubgraphDatabase;
 
 beforeAll(async () => {
   database = await startSubgraphDatabase(posts, { now: '2026-01-15T09:00:00Z' });
-}, 60_000);
+});
 afterAll(() => database.stop());
 
 const FIGURES = `asOf posts fte byForce { force posts fte } byState { state posts } byTerritory { territory posts fte }

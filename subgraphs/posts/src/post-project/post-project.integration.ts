@@ -10,7 +10,7 @@ let database: SubgraphDatabase;
 
 beforeAll(async () => {
   database = await startSubgraphDatabase(posts, { now: '2026-11-01T09:00:00Z' });
-}, 60_000);
+});
 afterAll(() => database.stop());
 
 const owner = (sql: string, parameters?: unknown[]) => database.asOwner((send) => send(sql, parameters));

@@ -8,7 +8,7 @@ const UNKNOWN = '01890000-0000-7000-8000-000000000000';
 
 beforeAll(async () => {
   database = await startSubgraphDatabase(posts, { now: '2026-07-01T09:00:00Z' });
-}, 60_000);
+});
 afterAll(() => database.stop());
 
 const INPUTS = {

@@ -4,7 +4,7 @@ import { newLife, openRegister, workerId, type Register } from '../fixtures/regi
 let register: Register;
 beforeAll(async () => {
   register = await openRegister();
-}, 60_000);
+});
 afterAll(() => register.database.stop());
 
 const NOBODY = '00000000-0000-7000-8000-000000000000';

@@ -5,7 +5,7 @@ import { newLife, openRegister, workerId, type Register } from '../fixtures/regi
 let register: Register;
 beforeAll(async () => {
   register = await openRegister();
-}, 60_000);
+});
 afterAll(() => register.database.stop());
 
 const FILLED = { on: '2025-03-03', workerId: workerId(0), fte: '0.80' };

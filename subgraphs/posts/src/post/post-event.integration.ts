@@ -10,7 +10,7 @@ let database: SubgraphDatabase;
 
 beforeAll(async () => {
   database = await startSubgraphDatabase(posts, { now: '2026-01-15T09:00:00Z' });
-}, 60_000);
+});
 afterAll(() => database.stop());
 
 interface Feed {

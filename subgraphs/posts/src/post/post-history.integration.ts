@@ -13,7 +13,7 @@ beforeAll(async () => {
   database = await startSubgraphDatabase(posts, { now: '2026-01-15T09:00:00Z' });
   // States do not depend on who holds a post.
   await database.asOwner((send) => send('ALTER TABLE posts.post_event DISABLE TRIGGER filled_means_held'));
-}, 60_000);
+});
 afterAll(() => database.stop());
 
 let made = 0;

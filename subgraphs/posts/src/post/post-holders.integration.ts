@@ -7,7 +7,7 @@ import { PostHolders2026112310110 } from './migrations/2026112310110-post-holder
 let database: SubgraphDatabase;
 beforeAll(async () => {
   database = await startSubgraphDatabase(posts, { now: '2026-01-15T09:00:00Z' });
-}, 60_000);
+});
 afterAll(() => database.stop());
 
 const owner = (sql: string) => database.asOwner((send) => send(sql));

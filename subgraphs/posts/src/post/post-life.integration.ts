@@ -16,7 +16,7 @@ let register: Register;
 let tries = 0;
 beforeAll(async () => {
   register = await openRegister();
-}, 60_000);
+});
 afterAll(() => register.database.stop());
 
 const ACTS: Readonly<Record<LifecycleKind, string>> = {

@@ -12,7 +12,7 @@ let database: SubgraphDatabase;
 
 beforeAll(async () => {
   database = await startSubgraphDatabase(posts, { now: '2026-01-15T09:00:00Z' });
-}, 60_000);
+});
 afterAll(() => database.stop());
 
 const QUERY = `query ($first: Int, $after: String, $asOf: Date, $orderBy: PostOrder, $filter: PostFilter) {

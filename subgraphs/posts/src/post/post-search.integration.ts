@@ -12,7 +12,7 @@ beforeAll(async () => {
   database = await startSubgraphDatabase(posts, { now: '2026-01-15T09:00:00Z' });
   gendarmerie = await named('GENDARMERIE', '01', 'Zoé-Hélène', 'Œuvrard d’Açores');
   police = await named('POLICE', '69', 'Zoé', 'Œuvrard');
-}, 60_000);
+});
 afterAll(() => database.stop());
 
 /** Gives the holder of a filled post a name that no other has; the reference of the post. */

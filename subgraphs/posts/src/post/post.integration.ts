@@ -12,7 +12,7 @@ let database: SubgraphDatabase;
 
 beforeAll(async () => {
   database = await startSubgraphDatabase(posts, { now: '2026-01-15T09:00:00Z' });
-}, 60_000);
+});
 afterAll(() => database.stop());
 
 const owner = (sql: string, parameters?: unknown[]) => database.asOwner((send) => send(sql, parameters));
@@ -34,7 +34,7 @@ describe('posts in PostgreSQL', () => {
       });
       expect(read).toEqual(new Map(replayed.filter(([, state]) => state)));
     }
-  }, 30_000);
+  });
 
   it('allow the same successions of events in SQL and in code', async () => {
     const rows = await owner(

@@ -8,7 +8,7 @@ beforeAll(async () => {
   database = await startSubgraphDatabase(posts, { now: '2026-01-15T09:00:00Z' });
   // Assignments are written here by hand, without the events that they derive from.
   await database.asOwner((send) => send('ALTER TABLE posts.assignment DISABLE TRIGGER held_means_filled'));
-}, 60_000);
+});
 afterAll(() => database.stop());
 
 const owner = (sql: string, parameters?: unknown[]) => database.asOwner((send) => send(sql, parameters));

@@ -17,7 +17,7 @@ const { enrol, withdraw, attendance } = ENROLMENT_ACTS;
 
 beforeAll(async () => {
   database = await startSubgraphDatabase(training, { now: '2026-12-01T09:00:00Z' });
-}, 60_000);
+});
 afterAll(() => database.stop());
 
 /** An open session of two seats on 5 January of a year of its own. */

@@ -40,7 +40,7 @@ beforeAll(async () => {
         WHERE state = 'HELD'
       UNION ALL SELECT '${id(9)}', '2020-09-01', '2020-08-01', NULL, NULL, NULL, ARRAY['PP'], '75'`);
   await migrateSchema({ ownerUrl, schema: 'training', migrations });
-}, 60_000);
+});
 afterAll(() => postgres.stop());
 
 it('Enrolments made before keep their person, state and count, and are in an order', async () => {

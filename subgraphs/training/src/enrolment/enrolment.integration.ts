@@ -8,7 +8,7 @@ let database: SubgraphDatabase;
 
 beforeAll(async () => {
   database = await startSubgraphDatabase(training, { now: '2026-12-01T09:00:00Z' });
-}, 60_000);
+});
 afterAll(() => database.stop());
 
 /** Counts and seats as they are kept, where they differ from the rows they are kept of. */

@@ -14,7 +14,7 @@ beforeAll(async () => {
     ),
   );
   workers = JSON.parse(JSON.stringify(rows));
-}, 60_000);
+});
 afterAll(() => database.stop());
 
 const ASKED =

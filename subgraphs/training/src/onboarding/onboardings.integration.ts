@@ -21,7 +21,7 @@ beforeAll(async () => {
           FROM training.onboarding ORDER BY due_on, worker_id`),
   );
   stored = JSON.parse(JSON.stringify(rows));
-}, 60_000);
+});
 afterAll(() => database.stop());
 
 const ANISCG: Asker = { parties: ['ANISCG'] };

@@ -15,7 +15,7 @@ beforeAll(async () => {
       [OWN_ROOM],
     ),
   );
-}, 60_000);
+});
 afterAll(() => database.stop());
 
 const creation = (field: string, entity: string): ActOf => ({

@@ -14,7 +14,7 @@ interface Node {
 let database: SubgraphDatabase;
 beforeAll(async () => {
   database = await startSubgraphDatabase(training, { now: '2026-12-01T09:00:00Z' });
-}, 60_000);
+});
 afterAll(() => database.stop());
 
 const PAGE = `query ($first: Int, $after: String, $order: TimeOrder, $hostParty: PartyCode, $state: [SessionState!]) {

@@ -8,7 +8,7 @@ import { training } from '../slices.js';
 let database: SubgraphDatabase;
 beforeAll(async () => {
   database = await startSubgraphDatabase(training, { now: '2026-12-01T09:00:00Z' });
-}, 60_000);
+});
 afterAll(() => database.stop());
 
 const UNKNOWN = '01890000-0000-7000-8000-000000000000';

@@ -37,7 +37,7 @@ beforeAll(async () => {
       VALUES ${[session(4, 'DRAFT', 1), session(5, 'OPEN', 2), session(6, 'CANCELLED', 2), session(7, 'CANCELLED', 3)].join()};
     INSERT INTO training.session_trainer (session_id, trainer_id) SELECT id, '${id(3)}' FROM training.session`);
   await migrateSchema({ ownerUrl, schema: 'training', migrations });
-}, 60_000);
+});
 afterAll(() => postgres.stop());
 
 it('Of the sessions cancelled before, that which never was in the calendar is known to its host and ANISCG again, with its trainers', async () => {

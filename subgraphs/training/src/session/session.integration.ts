@@ -8,7 +8,7 @@ let database: SubgraphDatabase;
 
 beforeAll(async () => {
   database = await startSubgraphDatabase(training, { now: '2026-12-01T09:00:00Z' });
-}, 60_000);
+});
 afterAll(() => database.stop());
 
 let made = 0;

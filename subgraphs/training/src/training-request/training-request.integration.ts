@@ -15,7 +15,7 @@ beforeAll(async () => {
     ),
   );
   sessions = JSON.parse(JSON.stringify(Object.fromEntries(rows.map(({ state, id }) => [state, id]))));
-}, 60_000);
+});
 afterAll(() => database.stop());
 
 const UNKNOWN = '01890000-0000-7000-8000-000000000000';

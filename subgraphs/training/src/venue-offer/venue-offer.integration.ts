@@ -12,7 +12,7 @@ beforeAll(async () => {
     send('SELECT offered_by AS party, id FROM training.venue WHERE offered_by IS NOT NULL'),
   );
   venueOf = JSON.parse(JSON.stringify(Object.fromEntries(rows.map(({ party, id }) => [party, id]))));
-}, 60_000);
+});
 afterAll(() => database.stop());
 
 const UNKNOWN = '01890000-0000-7000-8000-000000000000';

@@ -8,7 +8,7 @@ import { training } from '../slices.js';
 let database: SubgraphDatabase;
 beforeAll(async () => {
   database = await startSubgraphDatabase(training, { now: '2026-12-01T09:00:00Z' });
-}, 60_000);
+});
 afterAll(() => database.stop());
 
 const VENUE = { entity: 'venue', below: 'id name address departmentCode capacity version offeredBy { code }' };
