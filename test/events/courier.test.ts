@@ -85,6 +85,20 @@ describe('where events come and go', () => {
   });
 });
 
+describe('the demonstration', () => {
+  it('has kept the commitments that its own ledger says are kept, before any event', async () => {
+    const { rows: paid } = await truth.query(
+      `SELECT l.id, max(p.value_date)::text AS day FROM funding.subsidy_line l JOIN funding.payment p ON p.line_id = l.id GROUP BY l.id
+       HAVING sum(p.amount) >= (SELECT c.amount FROM funding.commitments_of(l.fiscal_year) c WHERE c.funder_code = l.funder_code) ORDER BY l.id`,
+    );
+    const { rows: kept } = await truth.query(
+      `SELECT id, occurred_on::text AS day FROM governance.fulfilment WHERE source = 'FACT' ORDER BY id`,
+    );
+    expect(kept.length).toBeGreaterThan(10);
+    expect(kept).toEqual(paid);
+  });
+});
+
 describe('what is received', () => {
   const receive = async (...events: object[]) => send('governance', '/events', await courier('governance'), { events });
 

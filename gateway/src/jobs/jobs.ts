@@ -5,12 +5,12 @@ import PgBoss from 'pg-boss';
 /** The schema of the job library, filled by `prepareJobs` and used by the gateway's own role. */
 const SCHEMA = 'jobs';
 
-/** Work that nobody waits for, by name: at most one of a kind waits, and one runs. */
+/** Work that nobody waits for, by name; it may be done twice at once, by two gateways. */
 export type JobName = 'carry-events';
 const JOBS: readonly JobName[] = ['carry-events'];
 
-/** One waits and one runs; what failed is tried again with the next minute. */
-const ONE_AT_A_TIME = { policy: 'stately', retryLimit: 0 } as const;
+/** At most one of a kind waits; what failed, or was lost with its gateway, is tried again with the next minute. */
+const AT_MOST_ONE_WAITS = { policy: 'short', retryLimit: 0, expireInSeconds: 60 } as const;
 /** The queue in which the library puts what its own schedule makes due. */
 const SCHEDULED = '__pgboss__send-it';
 const EVERY_MINUTE = '* * * * *';
@@ -35,7 +35,7 @@ export async function prepareJobs(adminUrl: string, role: string): Promise<void>
   try {
     await boss.start();
     await boss.createQueue(SCHEDULED);
-    for (const name of JOBS) await boss.createQueue(name, { name, ...ONE_AT_A_TIME });
+    for (const name of JOBS) await boss.createQueue(name, { name, ...AT_MOST_ONE_WAITS });
     await query(
       `REVOKE ALL ON SCHEMA ${SCHEMA} FROM public; GRANT USAGE ON SCHEMA ${SCHEMA} TO "${role}";
        GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${SCHEMA} TO "${role}"`,
@@ -77,8 +77,15 @@ function library(
   const pool = new pg.Pool({ connectionString, max: CONNECTIONS, application_name: 'gateway jobs' });
   pool.on('error', report);
   const query = (sql: string, values?: unknown[]) => pool.query<Record<string, unknown>>(sql, values);
-  // A worker may still ask for work while its connections close: there is none.
-  const executeSql = async (sql: string, values?: unknown[]) => (pool.ending ? { rows: [] } : query(sql, values));
+  const executeSql = async (sql: string, values?: unknown[]) => {
+    if (pool.ending) return unanswered(sql);
+    if (!ENDS_A_JOB.test(sql)) return query(sql, values);
+    // The library waits for nobody here: a rejection would end the whole process.
+    return query(sql, values).catch((error: unknown) => {
+      report(error);
+      return unanswered(sql);
+    });
+  };
   const boss = new PgBoss({ ...options, schema: SCHEMA, db: { executeSql } });
   boss.on('error', report);
   const close = async () => {
@@ -87,6 +94,12 @@ function library(
   };
   return { boss, query, close };
 }
+
+/** How the library writes that jobs ended: it reads a count. */
+const ENDS_A_JOB = /SELECT COUNT\(\*\) FROM results/i;
+
+/** What the library reads as nothing done and nothing found. */
+const unanswered = (sql: string) => ({ rows: ENDS_A_JOB.test(sql) ? [{ count: '0' }] : [] });
 
 /** The library keeps a failure to itself: it is told here and goes on to it. */
 function failing(report: (error: unknown) => void): (error: unknown) => never {

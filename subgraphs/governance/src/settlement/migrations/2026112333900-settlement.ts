@@ -33,6 +33,9 @@ export class Settlement2026112333900 implements MigrationInterface {
         IF NOT FOUND THEN
           RETURN;
         END IF;
+        IF EXISTS (SELECT FROM governance.fulfilment f WHERE f.id = line AND f.occurred_on = greatest(settled, signed)) THEN
+          RETURN;
+        END IF;
         DELETE FROM governance.fulfilment_evidence WHERE fulfilment_id = line;
         DELETE FROM governance.fulfilment WHERE id = line;
         IF settled IS NULL THEN
