@@ -45,7 +45,7 @@ async function addPosts(): Promise<void> {
        SELECT gen_random_uuid(), 'ISCG-' || code || '-' || 5000 + turn, code,
               (ARRAY['POLICE', 'GENDARMERIE', 'MIXED'])[1 + turn % 3], 'URBAN', 1, employer.id
        FROM generate_series(1, 999) turn CROSS JOIN posts.department
-       CROSS JOIN LATERAL (SELECT id FROM posts.employer WHERE department_code = code ORDER BY id LIMIT 1) employer
+       CROSS JOIN LATERAL (SELECT id FROM posts.employer WHERE department_code = code AND ended_on IS NULL ORDER BY id LIMIT 1) employer
        ORDER BY turn, code LIMIT $1 - (SELECT count(*) FROM posts.post)`,
     [POSTS],
   );

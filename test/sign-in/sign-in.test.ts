@@ -137,12 +137,13 @@ describe('a session', () => {
     expect(new URL(again.url).pathname).toMatch(/^\/idp\/connexion\//);
   });
 
-  it('is kept by a role that reaches nothing else in the database', async () => {
+  it('is kept by a role that reaches nothing else in the database but the work that nobody waits for', async () => {
     const { rows } = await truth.query<{ table: string }>(
       `SELECT table_schema || '.' || table_name AS table FROM information_schema.role_table_grants
         WHERE grantee = 'gateway_app' GROUP BY 1 ORDER BY 1`,
     );
-    expect(rows.map(({ table }) => table)).toEqual([
+    const tables = rows.map(({ table }) => table);
+    expect(tables.filter((table) => !table.startsWith('jobs.'))).toEqual([
       'gateway.calendar_address',
       'gateway.migrations',
       'gateway.person',
