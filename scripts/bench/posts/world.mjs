@@ -24,7 +24,7 @@ const STEPS = [
   `INSERT INTO posts.host_unit (id, name, kind, force, commune_code, commune_name, department_code)
      SELECT md5('unit' || code || n)::uuid, CASE n % 2 WHEN 0 THEN 'Commissariat de police – ' ELSE 'Brigade de gendarmerie – ' END || name || ' ' || n,
             CASE n % 2 WHEN 0 THEN 'COMMISSARIAT' ELSE 'BRIGADE' END, CASE n % 2 WHEN 0 THEN 'POLICE' ELSE 'GENDARMERIE' END,
-            left(code, 2) || lpad(n::text, 3, '0'), 'Commune de ' || name || ' ' || n, code
+            code || lpad(n::text, 5 - length(code), '0'), 'Commune de ' || name || ' ' || n, code
      FROM posts.department, generate_series(0, 39) n`,
   `CREATE TEMP TABLE plan AS
      SELECT n, md5('post' || n)::uuid AS id, code, (1 + n / 101) AS number, n % 300 AS pace, (${LIFE})::text[] AS life,
