@@ -1,7 +1,7 @@
 import { OnboardingsDocument, reasonOf, TrainingFiguresDocument } from '@iscg/client';
 import { useMemo, type ReactNode } from 'react';
 import { graph, useGraph } from '../../graph/graph';
-import { Answer } from '../../ui/answer';
+import { Answer, Loading } from '../../ui/answer';
 import { ButtonLink } from '../../ui/link';
 import { choicesOf, codeIn } from '../../ui/list/choices';
 import { ListView } from '../../ui/list/list-page';
@@ -33,7 +33,7 @@ export default function Onboardings(): ReactNode {
   const status = statusOf(list.state.values['statut']);
   const figures = useGraph(TrainingFiguresDocument, {});
   const query = useGraph(OnboardingsDocument, { status, first: PAGE, after: list.state.after });
-  const coming = useComingOnboarding(figures.data?.trainingFigures?.asOf ?? undefined);
+  const { coming, isAsked } = useComingOnboarding(figures.data?.trainingFigures?.asOf ?? undefined);
   const columns = useMemo(() => onboardingColumns(coming), [coming]);
   return (
     <Page
@@ -47,20 +47,24 @@ export default function Onboardings(): ReactNode {
           {({ trainingFigures }) => trainingFigures && <OnboardingFigures figures={trainingFigures} />}
         </Answer>
       )}
-      <ListView
-        list={list}
-        query={query}
-        connection={({ onboardings }) => onboardings}
-        refusal={(result) => reasonOf(result, 'onboardings')}
-        columns={columns}
-        rowKey={({ worker, dueOn }) => worker?.id ?? String(dueOn)}
-        noun={['accueil', 'accueils']}
-        caption="Accueil des nouveaux intervenants sociaux"
-        empty="Aucun accueil de ce statut."
-        exportPage={async (after, signal) =>
-          (await graph.ask(OnboardingsDocument, { status, first: 100, after }, signal)).onboardings
-        }
-      />
+      {figures.isLoading || isAsked ? (
+        <Loading what="les accueils" />
+      ) : (
+        <ListView
+          list={list}
+          query={query}
+          connection={({ onboardings }) => onboardings}
+          refusal={(result) => reasonOf(result, 'onboardings')}
+          columns={columns}
+          rowKey={({ worker, dueOn }) => worker?.id ?? String(dueOn)}
+          noun={['accueil', 'accueils']}
+          caption="Accueil des nouveaux intervenants sociaux"
+          empty="Aucun accueil de ce statut."
+          exportPage={async (after, signal) =>
+            (await graph.ask(OnboardingsDocument, { status, first: 100, after }, signal)).onboardings
+          }
+        />
+      )}
     </Page>
   );
 }
