@@ -56,7 +56,7 @@ describe('a page whose code', () => {
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await titleOf(page)).toBe(FAILURE);
     expect(await page.locator('#menu').getByRole('button', { name: 'Accès' }).count()).toBe(1);
-    await page.unrouteAll();
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
     await page.getByRole('button', { name: 'Recharger la page' }).click();
     await page.getByRole('heading', { level: 1, name: /convention/i }).waitFor();
   });

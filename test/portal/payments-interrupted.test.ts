@@ -102,7 +102,7 @@ describe('a payment whose sending is cut', () => {
     const added = await entriesAddedBy(desk, async () => {
       await sendPayment(page);
       await unanswered().waitFor();
-      await page.unroute('**/graphql');
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
       await page.reload();
       await unanswered().waitFor();
       expect((await typedPayment(page)).reference).toBe('VIR-PERDU');

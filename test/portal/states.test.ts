@@ -45,18 +45,18 @@ describe('a list', () => {
     const held = new Promise<void>((resolve) => (release = resolve));
     await page.route('**/graphql', async (route) => {
       await held;
-      await route.continue();
+      await route.continue().catch(() => undefined);
     });
     await open('/postes');
     await page.locator('main [aria-busy="true"]', { hasText: 'Chargement : les départements…' }).waitFor();
     await told('Chargement : les départements…');
     release();
     await rows().first().waitFor();
-    await page.unroute('**/graphql');
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
     const again = new Promise<void>((resolve) => (release = resolve));
     await page.route('**/graphql', async (route) => {
       await again;
-      await route.continue();
+      await route.continue().catch(() => undefined);
     });
     const before = await rows().first().innerText();
     await page.getByRole('combobox', { name: 'Force' }).selectOption('POLICE');
@@ -91,7 +91,7 @@ describe('an answer that does not come', () => {
       await message(title).waitFor();
       expect(await message(title).innerText()).toMatch(/Phrase du service\.[^]*Référence à donner au support/);
       await told('Phrase du service.');
-      await page.unroute('**/graphql');
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
       await page.getByRole('button', { name: 'Réessayer' }).click();
       await rows().first().waitFor();
       expect(await message(title).count()).toBe(0);
@@ -131,7 +131,7 @@ describe('a service of the graph that is down', () => {
     await open(path);
     await page.locator('main .fr-alert', { hasText: sentence }).waitFor();
     await page.locator('[role="status"], [role="alert"]').filter({ hasText: sentence }).first().waitFor();
-    await page.unroute('**/graphql');
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
     await page.reload();
     await settled(page);
     expect(await page.locator('main').innerText()).not.toMatch(/indisponible/i);
