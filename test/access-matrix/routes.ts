@@ -1,4 +1,5 @@
 import { DIRECTORATES, FUNDERS, type Party } from '@iscg/access';
+import { BOARD_REPRESENTED_BY, BOARD_ROUTES } from './board-routes.js';
 import type { Found } from './walk.js';
 
 /** A way to the objects of a type: a document around a selection, and where the objects stand in its answer. */
@@ -779,22 +780,7 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
       entities('governance', 'BoardSeat'),
     ],
   },
-  BoardMeeting: {
-    routes: [
-      plain((s) => `{ boardMeetings(first: 100) { nodes { ${s} } } }`, 'boardMeetings.nodes.*'),
-      entities('governance', 'BoardMeeting'),
-    ],
-  },
-  BoardAttendance: {
-    routes: [
-      plain(
-        (s) => `{ boardMeetings(first: 100) { nodes { id attendance { ${s} } } } }`,
-        'boardMeetings.nodes.*.attendance',
-      ),
-      entities('governance', 'BoardMeeting', (s) => `id attendance { ${s} }`, '.attendance'),
-    ],
-    identity: parent(1),
-  },
+  ...BOARD_ROUTES,
 };
 
 export const identityOf = (type: string) => ROUTES[type]?.identity ?? id;
@@ -825,7 +811,7 @@ export const REPRESENTED_BY: Readonly<Record<string, string>> = {
   AmendmentSignature: 'Amendment',
   PostCofunding: 'Post',
   CofundingShare: 'Post',
-  BoardAttendance: 'BoardMeeting',
+  ...BOARD_REPRESENTED_BY,
   UndertakingPeriod: 'Undertaking',
   Evidence: 'Fulfilment',
   EnrolmentCounts: 'Session',

@@ -1,4 +1,5 @@
 import { placesOfActs, type Acts, type Scalar, type Value } from './act-places.js';
+import { boardPlaces } from './board-places.js';
 import { UNKNOWN_ID } from './refusal.js';
 
 const id: Value = ['other', `"${UNKNOWN_ID}"`];
@@ -47,5 +48,9 @@ const EVIDENCE = {
 
 /** A document for every place of governance’s acts that takes a scalar, with a variable in that place. */
 export function governancePlaces(scalar: Scalar, variable: string): Record<string, string> {
-  return { ...placesOfActs(ACTS, scalar, variable), ...(scalar === 'String' && EVIDENCE) };
+  return {
+    ...placesOfActs(ACTS, scalar, variable),
+    ...(scalar === 'String' && EVIDENCE),
+    ...boardPlaces(scalar, variable),
+  };
 }

@@ -2,6 +2,7 @@ import { settledPolicies, type Slice, type SubgraphDefinition } from '@iscg/subg
 import { accessMatrixSlice } from './access-matrix/slice.js';
 import { actRecordingSlice } from './act-recording/slice.js';
 import { boardMeetingSlice } from './board-meeting/slice.js';
+import { boardRulesSlice } from './board-rules/slice.js';
 import { boardSeatSlice } from './board-seat/slice.js';
 import { conventionSlice } from './convention/slice.js';
 import { fulfilmentSlice } from './fulfilment/slice.js';
@@ -24,6 +25,7 @@ const slices: readonly Slice[] = [
   fulfilmentSlice,
   obligationSlice,
   boardSeatSlice,
+  boardRulesSlice,
   boardMeetingSlice,
   viewerSlice,
   accessMatrixSlice,

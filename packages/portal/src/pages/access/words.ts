@@ -4,6 +4,7 @@ import { ACCESS_WORDS } from './words/access';
 import { DOSSIERS_WORDS } from './words/dossiers';
 import { FUNDING_WORDS } from './words/funding';
 import { GOVERNANCE_WORDS } from './words/governance';
+import { MEETING_WORDS } from './words/meetings';
 import { POSTS_WORDS } from './words/posts';
 import { PROJECTS_WORDS } from './words/projects';
 import { QUESTION_WORDS } from './words/questions';
@@ -22,6 +23,7 @@ export const TYPE_WORDS: DomainWords = {
   ...TRAINING_REQUEST_WORDS,
   ...FUNDING_WORDS,
   ...GOVERNANCE_WORDS,
+  ...MEETING_WORDS,
   ...UNDERTAKING_WORDS,
   ...ACCESS_WORDS,
   ...SHARED_WORDS,
