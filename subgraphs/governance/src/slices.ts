@@ -4,6 +4,7 @@ import { actRecordingSlice } from './act-recording/slice.js';
 import { boardMeetingSlice } from './board-meeting/slice.js';
 import { boardSeatSlice } from './board-seat/slice.js';
 import { conventionSlice } from './convention/slice.js';
+import { disseminationSlice } from './dissemination/slice.js';
 import { fulfilmentSlice } from './fulfilment/slice.js';
 import { obligationSlice } from './obligation/slice.js';
 import { partySlice } from './party/slice.js';
@@ -22,6 +23,7 @@ const slices: readonly Slice[] = [
   terminationNoticeSlice,
   undertakingSlice,
   fulfilmentSlice,
+  disseminationSlice,
   obligationSlice,
   boardSeatSlice,
   boardMeetingSlice,
