@@ -4,6 +4,10 @@ const NOTHING = '"00000000-0000-7000-8000-000000000000"';
 const INPUTS: Readonly<Record<string, string>> = {
   // Without a number, which is refused to all who may give notice: the DGPN's would be forbidden to the others.
   giveNotice: `givenBy: DGPN, letterNumber: "", sentOn: "2021-01-01", receivedOn: "2021-01-01", idempotencyKey: "matrix-notice"`,
+  recordDisseminationSent: `disseminationIds: [${NOTHING}], on: "2021-01-01", means: LETTER, idempotencyKey: "matrix-sent"`,
+  recordDisseminationAcknowledged: `disseminationIds: [${NOTHING}], on: "2021-01-01", idempotencyKey: "matrix-acknowledged"`,
+  recordDisseminationReminder: `disseminationIds: [${NOTHING}], on: "2021-01-01", means: LETTER, idempotencyKey: "matrix-reminder"`,
+  importDisseminations: `csv: "", dryRun: true`,
   recordFulfilment: `undertakingId: ${NOTHING}, party: DGPN, occurredOn: "2021-01-01", evidence: { title: "x" },
     idempotencyKey: "matrix-fulfilment"`,
   withdrawFulfilment: `fulfilmentId: ${NOTHING}, version: 1, reason: "x"`,

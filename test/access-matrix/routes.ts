@@ -1,5 +1,6 @@
 import { DIRECTORATES, FUNDERS, type Party } from '@iscg/access';
 import { BOARD_REPRESENTED_BY, BOARD_ROUTES } from './board-routes.js';
+import { DISSEMINATION_ROUTES } from './routes-dissemination.js';
 import type { Found } from './walk.js';
 
 /** A way to the objects of a type: a document around a selection, and where the objects stand in its answer. */
@@ -774,6 +775,7 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
     identity: parent(1),
     owners: EVIDENCE_OWNERS,
   },
+  ...DISSEMINATION_ROUTES,
   BoardSeat: {
     routes: [
       plain((s) => `{ boardSeats(first: 100) { nodes { ${s} } } }`, 'boardSeats.nodes.*'),

@@ -19,6 +19,20 @@ const ACTS: Acts = {
       idempotencyKey: key,
     },
   ],
+  RecordDisseminationInput: [
+    'recordDisseminationSent',
+    {
+      disseminationIds: ['other', `["${UNKNOWN_ID}"]`],
+      on: ['Date', '"2021-01-01"'],
+      means: ['other', 'LETTER'],
+      idempotencyKey: key,
+    },
+  ],
+  AcknowledgeDisseminationInput: [
+    'recordDisseminationAcknowledged',
+    { disseminationIds: ['other', `["${UNKNOWN_ID}"]`], on: ['Date', '"2021-01-01"'], idempotencyKey: key },
+  ],
+  ImportDisseminationsInput: ['importDisseminations', { csv: text, dryRun: ['other', 'true'] }],
   RecordFulfilmentInput: [
     'recordFulfilment',
     {
@@ -46,11 +60,16 @@ const EVIDENCE = {
   'EvidenceInput.note': proven('title: "X", note: $text'),
 };
 
+const DEPARTMENT = {
+  'Query.disseminations(departmentCode:)':
+    'query ($text: String!) { found: disseminations(departmentCode: $text) { nodes { id } } }',
+};
+
 /** A document for every place of governance’s acts that takes a scalar, with a variable in that place. */
 export function governancePlaces(scalar: Scalar, variable: string): Record<string, string> {
   return {
     ...placesOfActs(ACTS, scalar, variable),
-    ...(scalar === 'String' && EVIDENCE),
+    ...(scalar === 'String' && { ...EVIDENCE, ...DEPARTMENT }),
     ...boardPlaces(scalar, variable),
   };
 }

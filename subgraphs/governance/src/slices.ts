@@ -5,6 +5,7 @@ import { boardMeetingSlice } from './board-meeting/slice.js';
 import { boardRulesSlice } from './board-rules/slice.js';
 import { boardSeatSlice } from './board-seat/slice.js';
 import { conventionSlice } from './convention/slice.js';
+import { disseminationSlice } from './dissemination/slice.js';
 import { fulfilmentSlice } from './fulfilment/slice.js';
 import { obligationSlice } from './obligation/slice.js';
 import { partySlice } from './party/slice.js';
@@ -23,6 +24,7 @@ const slices: readonly Slice[] = [
   terminationNoticeSlice,
   undertakingSlice,
   fulfilmentSlice,
+  disseminationSlice,
   obligationSlice,
   boardSeatSlice,
   boardRulesSlice,

@@ -47,14 +47,6 @@ const REPORTS = ['2021', '2022', '2023', '2024', '2025', '2026'].flatMap((year):
   ];
 });
 
-const DISSEMINATED = (['SG_CIPDR', 'DGPN'] as const).map((party, index): Kept => ({
-  number: 'ART3-1',
-  party,
-  dueOn: null,
-  occurredOn: `2021-02-0${index + 1}`,
-  title: 'Bordereau de diffusion de la convention (exemple)',
-}));
-
 const HELD_SESSIONS = [0, 5, 10].map((session): Kept => ({
   number: 'ART2-1',
   party: 'ANISCG',
@@ -95,13 +87,9 @@ const MEETINGS: readonly Kept[] = [
 
 /** Invented fulfilments that agree with the invented payments: the oldest kept, the last year in part. */
 export async function loadFulfilments(connection: Queryable, world: DemonstrationWorld): Promise<void> {
-  const kept = [
-    ...REPORTS,
-    ...DISSEMINATED,
-    ...HELD_SESSIONS,
-    ...world.posts.slice(0, 2).map(helpedPost),
-    ...MEETINGS,
-  ].map((each, index) => ({ ...each, id: demonstrationId('fulfilment', index) }));
+  const kept = [...REPORTS, ...HELD_SESSIONS, ...world.posts.slice(0, 2).map(helpedPost), ...MEETINGS].map(
+    (each, index) => ({ ...each, id: demonstrationId('fulfilment', index) }),
+  );
   await connection.query(
     `WITH source AS (
        SELECT k.*, u.id AS undertaking_id

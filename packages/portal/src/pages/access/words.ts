@@ -1,6 +1,7 @@
 /** What the types and fields of the access matrix are called in French. */
 import type { FieldReach } from '@iscg/client';
 import { ACCESS_WORDS } from './words/access';
+import { DISSEMINATION_WORDS } from './words/dissemination';
 import { DOSSIERS_WORDS } from './words/dossiers';
 import { FUNDING_WORDS } from './words/funding';
 import { GOVERNANCE_WORDS } from './words/governance';
@@ -25,6 +26,7 @@ export const TYPE_WORDS: DomainWords = {
   ...GOVERNANCE_WORDS,
   ...MEETING_WORDS,
   ...UNDERTAKING_WORDS,
+  ...DISSEMINATION_WORDS,
   ...ACCESS_WORDS,
   ...SHARED_WORDS,
 };
