@@ -65,6 +65,8 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
   party: query('party(code: DGPN) { code }'),
   serviceInformation: query('serviceInformation { demonstration }'),
   obligations: query('obligations { asOf }'),
+  notifications: query('notifications { totalCount }'),
+  notificationPreferences: query('notificationPreferences { kind }'),
   undertakings: query('undertakings { totalCount }'),
   undertaking: query('undertaking(id: "00000000-0000-7000-8000-000000000000") { id }'),
   viewer: query('viewer { subject }'),

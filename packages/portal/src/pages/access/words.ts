@@ -4,6 +4,7 @@ import { ACCESS_WORDS } from './words/access';
 import { DOSSIERS_WORDS } from './words/dossiers';
 import { FUNDING_WORDS } from './words/funding';
 import { GOVERNANCE_WORDS } from './words/governance';
+import { NOTIFICATION_WORDS } from './words/notifications';
 import { POSTS_WORDS } from './words/posts';
 import { PROJECTS_WORDS } from './words/projects';
 import { QUESTION_WORDS } from './words/questions';
@@ -23,6 +24,7 @@ export const TYPE_WORDS: DomainWords = {
   ...FUNDING_WORDS,
   ...GOVERNANCE_WORDS,
   ...UNDERTAKING_WORDS,
+  ...NOTIFICATION_WORDS,
   ...ACCESS_WORDS,
   ...SHARED_WORDS,
 };
