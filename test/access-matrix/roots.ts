@@ -70,6 +70,8 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
   disseminations: query('disseminations { totalCount }'),
   dissemination: query('dissemination(id: "00000000-0000-7000-8000-000000000000") { id }'),
   disseminationFigures: query('disseminationFigures { asOf }'),
+  notifications: query('notifications { totalCount }'),
+  notificationPreferences: query('notificationPreferences { kind }'),
   undertakings: query('undertakings { totalCount }'),
   undertaking: query('undertaking(id: "00000000-0000-7000-8000-000000000000") { id }'),
   viewer: query('viewer { subject }'),

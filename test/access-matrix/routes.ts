@@ -794,7 +794,13 @@ export const ARGUMENTS: Readonly<Record<string, string>> = {
 };
 
 /** What the viewer is told of itself: there is nothing to compare with another viewer. */
-export const ABOUT_THE_VIEWER = ['Viewer', 'FieldAccessAnswer'];
+export const ABOUT_THE_VIEWER = [
+  'Viewer',
+  'FieldAccessAnswer',
+  'Notification',
+  'NotificationTarget',
+  'NotificationPreference',
+];
 
 /** Rows of these types are represented by their parent in `_entities`. */
 export const REPRESENTED_BY: Readonly<Record<string, string>> = {

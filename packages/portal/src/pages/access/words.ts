@@ -6,6 +6,7 @@ import { DOSSIERS_WORDS } from './words/dossiers';
 import { FUNDING_WORDS } from './words/funding';
 import { GOVERNANCE_WORDS } from './words/governance';
 import { MEETING_WORDS } from './words/meetings';
+import { NOTIFICATION_WORDS } from './words/notifications';
 import { POSTS_WORDS } from './words/posts';
 import { PROJECTS_WORDS } from './words/projects';
 import { QUESTION_WORDS } from './words/questions';
@@ -27,6 +28,7 @@ export const TYPE_WORDS: DomainWords = {
   ...MEETING_WORDS,
   ...UNDERTAKING_WORDS,
   ...DISSEMINATION_WORDS,
+  ...NOTIFICATION_WORDS,
   ...ACCESS_WORDS,
   ...SHARED_WORDS,
 };
