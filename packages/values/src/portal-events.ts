@@ -10,6 +10,13 @@ export interface PortalEvents {
     readonly fiscalYear: number;
     readonly settledOn: PlainDate | null;
   };
+  /** There is a post, in this département, over which these directorates are competent. */
+  'post-competence': {
+    readonly postId: string;
+    readonly departmentCode: string;
+    /** Codes of the competent parties. */
+    readonly competentParties: readonly string[];
+  };
 }
 
 export type EventKind = keyof PortalEvents;
@@ -27,4 +34,5 @@ export const EVENT_ROUTES: Readonly<
   Record<EventKind, { readonly publisher: string; readonly subscribers: readonly string[] }>
 > = {
   'subsidy-line-settlement': { publisher: 'funding', subscribers: ['governance'] },
+  'post-competence': { publisher: 'posts', subscribers: ['funding'] },
 };

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { PASSPORT_HEADER, PortalError, type PassportVerifier } from '@iscg/access';
-import { EVENT_ROUTES, parsePlainDate, type PortalEvent } from '@iscg/values';
+import { EVENT_ROUTES, parsePlainDate, type EventKind, type PortalEvent } from '@iscg/values';
 import type { Queryable } from '../queryable.js';
 import type { SubgraphDefinition } from '../slice.js';
 import type { EventHandlers } from './event-handlers.js';
@@ -20,7 +20,12 @@ const settlement = z.object({
     settledOn: z.string().transform(parsePlainDate).nullable(),
   }),
 });
-const received = z.object({ events: z.array(settlement) });
+const competence = z.object({
+  kind: z.literal('post-competence'),
+  number: z.int(),
+  body: z.object({ postId: z.uuid(), departmentCode: z.string(), competentParties: z.array(z.string()).min(1) }),
+});
+const received = z.object({ events: z.array(z.discriminatedUnion('kind', [settlement, competence])) });
 const delivered = z.object({ numbers: z.array(z.int()) });
 
 interface EventService {
@@ -67,7 +72,11 @@ function numbered({ number, ...event }: { number: string }): object {
 }
 
 /** @throws Error for a kind that the routes send here and that nothing handles: it must not pass for delivered */
-async function handle(handlers: EventHandlers, service: Queryable, event: PortalEvent): Promise<void> {
+async function handle<Kind extends EventKind>(
+  handlers: EventHandlers,
+  service: Queryable,
+  event: PortalEvent<Kind>,
+): Promise<void> {
   const handler = handlers[event.kind];
   if (!handler) throw new Error(`no handler for events ${event.kind}`);
   await handler(service, event);
