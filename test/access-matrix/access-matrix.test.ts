@@ -14,6 +14,7 @@ const COUNTED = new Set(['Department.coverage', 'Session.enrolments']);
 /** Contributed fields: the subgraph knows the foreign entity by its key alone, so a row out of scope is absent, not refused. */
 const SCOPED_BELOW: Readonly<Record<string, string>> = {
   'Post.cofunding': 'PostCofunding',
+  'Post.cofundingPlans': 'PostCofunding',
   'SocialWorker.onboarding': 'Onboarding',
   'Session.evaluationComments': 'EvaluationComments',
 };

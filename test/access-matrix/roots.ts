@@ -1,4 +1,5 @@
 import { BOARD_ACTS } from './board-acts.js';
+import { COFUNDING_ACTS } from './cofunding-acts.js';
 import { DIRECTORY_ACTS } from './directory-acts.js';
 import { GOVERNANCE_ACTS } from './governance-acts.js';
 import { TRAINING_ACTS } from './training-acts.js';
@@ -52,6 +53,7 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
   subsidyLine: query('subsidyLine(id: "00000000-0000-7000-8000-000000000000") { id }'),
   payment: query('payment(id: "00000000-0000-7000-8000-000000000000") { id }'),
   payments: query('payments { totalCount }'),
+  rateSchedules: query('rateSchedules { code }'),
   subsidyYears: query('subsidyYears { paid }'),
   amendments: query('amendments { totalCount }'),
   amendment: query('amendment(id: "00000000-0000-7000-8000-000000000000") { id }'),
@@ -100,6 +102,7 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
   acknowledgeFinancialReport:
     mutation(`acknowledgeFinancialReport(input: { financialReportId: "00000000-0000-7000-8000-000000000000",
     receivedOn: "2021-01-01", idempotencyKey: "matrix-acknowledge", version: 1 }) { errors { code } }`),
+  ...COFUNDING_ACTS,
   ...TRAINING_ACTS,
   ...DIRECTORY_ACTS,
   ...GOVERNANCE_ACTS,

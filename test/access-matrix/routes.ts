@@ -1,6 +1,7 @@
 import { DIRECTORATES, FUNDERS, type Party } from '@iscg/access';
 import { BOARD_REPRESENTED_BY, BOARD_ROUTES } from './board-routes.js';
 import { DISSEMINATION_ROUTES } from './routes-dissemination.js';
+import { cofundingRoutes } from './routes-cofunding.js';
 import type { Found } from './walk.js';
 
 /** A way to the objects of a type: a document around a selection, and where the objects stand in its answer. */
@@ -659,25 +660,7 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
     owners: `SELECT id || '/' || n AS identity, ARRAY[funder_code] AS owners FROM funding.subsidy_line, generate_series(0, 20) n
       WHERE fiscal_year <= extract(year FROM now())`,
   },
-  PostCofunding: {
-    routes: [
-      plain((s) => `{ posts(first: 100) { nodes { id cofunding(year: 2026) { ${s} } } } }`, 'posts.nodes.*.cofunding'),
-      entities('funding', 'Post', (s) => `id cofunding(year: 2026) { ${s} }`, '.cofunding'),
-    ],
-    identity: parent(1),
-    owners: POST_OWNERS,
-  },
-  CofundingShare: {
-    routes: [
-      plain(
-        (s) => `{ posts(first: 100) { nodes { id cofunding(year: 2026) { shares { ${s} } } } } }`,
-        'posts.nodes.*.cofunding.shares.*',
-      ),
-      entities('funding', 'Post', (s) => `id cofunding(year: 2026) { shares { ${s} } }`, '.cofunding.shares.*'),
-    ],
-    identity: (found) => `${parent(2)(found)}/${String(found.path.at(-1))}`,
-    owners: `SELECT p.identity || '/' || n AS identity, p.owners FROM (${POST_OWNERS}) p, generate_series(0, 9) n`,
-  },
+  ...cofundingRoutes(POST_OWNERS),
   ServiceInformation: {
     routes: [plain((s) => `{ serviceInformation { ${s} } }`, 'serviceInformation')],
     identity: () => 'service',
@@ -820,6 +803,8 @@ export const REPRESENTED_BY: Readonly<Record<string, string>> = {
   PostCofunding: 'Post',
   CofundingShare: 'Post',
   ...BOARD_REPRESENTED_BY,
+  CofundingEvent: 'Post',
+  BoardAttendance: 'BoardMeeting',
   UndertakingPeriod: 'Undertaking',
   Evidence: 'Fulfilment',
   EnrolmentCounts: 'Session',

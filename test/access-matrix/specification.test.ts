@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { accessMatrix, type Reach } from '@iscg/access';
+import { COFUNDING } from './specification-cofunding.js';
 
 /** The table « Who sees what » of the access design, for what the graph holds so far; written by hand, never derived. */
 const WHO_SEES_WHAT: readonly [string, { SG_CIPDR: Reach; directorates: Reach; BOARD: Reach; ANISCG: Reach }][] = [
@@ -72,9 +73,7 @@ const WHO_SEES_WHAT: readonly [string, { SG_CIPDR: Reach; directorates: Reach; B
   ['Department.target', { SG_CIPDR: 'ALL', directorates: 'ALL', BOARD: 'ALL', ANISCG: 'ALL' }],
   ['DepartmentComparison.gap', { SG_CIPDR: 'ALL', directorates: 'ALL', BOARD: 'ALL', ANISCG: 'ALL' }],
   ['Mutation.setCoverageTarget', { SG_CIPDR: 'NONE', directorates: 'NONE', BOARD: 'NONE', ANISCG: 'ALL' }],
-  ['PostCofunding.cost', { SG_CIPDR: 'ALL', directorates: 'NONE', BOARD: 'ALL', ANISCG: 'ALL' }],
-  ['CofundingShare.amount', { SG_CIPDR: 'ALL', directorates: 'NONE', BOARD: 'ALL', ANISCG: 'ALL' }],
-  ['CofundingShare.share', { SG_CIPDR: 'ALL', directorates: 'OWN', BOARD: 'ALL', ANISCG: 'ALL' }],
+  ...COFUNDING,
   ['Employer.name', { SG_CIPDR: 'ALL', directorates: 'ALL', BOARD: 'ALL', ANISCG: 'ALL' }],
   ['Employer.endedOn', { SG_CIPDR: 'ALL', directorates: 'ALL', BOARD: 'ALL', ANISCG: 'ALL' }],
   ['HostUnit.name', { SG_CIPDR: 'ALL', directorates: 'ALL', BOARD: 'ALL', ANISCG: 'ALL' }],

@@ -4,6 +4,7 @@ import { placesOf } from './entry-points.js';
 import { governancePlaces } from './governance-places.js';
 import { EVERY_ACT, expectRefusal, hostile, UNKNOWN_ID } from './refusal.js';
 import { directoryPlaces } from './directory-places.js';
+import { cofundingPlaces } from './cofunding-places.js';
 import { fundingPlaces } from './funding-places.js';
 import { trainingPlaces } from './training-places.js';
 
@@ -80,6 +81,7 @@ const QUERIES: Readonly<Record<string, string>> = {
   'ReversePaymentInput.valueDate': `mutation ($day: Date!) { reversePayment(input: { paymentId: "${UNKNOWN_ID}",
     valueDate: $day, reason: "X", idempotencyKey: "test-bad-date", version: 1 }) { payment { id } errors { code } } }`,
   ...fundingPlaces('Date', 'day'),
+  ...cofundingPlaces('Date', 'day'),
   ...trainingPlaces('Date', 'day'),
   ...directoryPlaces('Date', 'day'),
   ...governancePlaces('Date', 'day'),

@@ -4,6 +4,7 @@ import { placesOf } from './entry-points.js';
 import { governancePlaces } from './governance-places.js';
 import { EVERY_ACT, expectRefusal, hostile, UNKNOWN_ID } from './refusal.js';
 import { directoryPlaces } from './directory-places.js';
+import { cofundingPlaces } from './cofunding-places.js';
 import { fundingPlaces } from './funding-places.js';
 import { trainingPlaces } from './training-places.js';
 
@@ -27,8 +28,6 @@ const QUERIES: Readonly<Record<string, string>> = {
   'Query.trainingFigures(year:)': 'query ($number: Int!) { trainingFigures(year: $number) { sessions } }',
   'Query.satisfaction(year:)': 'query ($number: Int!) { satisfaction(by: YEAR, year: $number) { threshold } }',
   'Query.undertakings(article:)': 'query ($number: Int!) { undertakings(article: $number) { totalCount } }',
-  'Post.cofunding(year:)':
-    'query ($number: Int!) { post(reference: "ISCG-59-0001") { cofunding(year: $number) { fiscalYear } } }',
   'DifficultyStepInput.version': `mutation ($number: Int!) { settleDifficulty(input: { difficultyId: "${UNKNOWN_ID}",
     on: "2021-01-01", note: "X", version: $number }) { difficulty { id } errors { code } } }`,
   'GiveProjectOpinionInput.version': `mutation ($number: Int!) { giveProjectOpinion(input: { projectId: "${UNKNOWN_ID}",
@@ -56,6 +55,7 @@ const QUERIES: Readonly<Record<string, string>> = {
   'ReversePaymentInput.version': `mutation ($number: Int!) { reversePayment(input: { paymentId: "${UNKNOWN_ID}",
     valueDate: "2021-01-01", reason: "X", idempotencyKey: "test-bad-number", version: $number }) { payment { id } errors { code } } }`,
   ...fundingPlaces('Int', 'number'),
+  ...cofundingPlaces('Int', 'number'),
   ...trainingPlaces('Int', 'number'),
   ...directoryPlaces('Int', 'number'),
   ...governancePlaces('Int', 'number'),

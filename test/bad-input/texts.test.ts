@@ -4,6 +4,7 @@ import { placesOf } from './entry-points.js';
 import { governancePlaces } from './governance-places.js';
 import { EVERY_ACT, codesOf, expectNothingLeaked, expectRefusal, hostile, UNKNOWN_ID } from './refusal.js';
 import { directoryPlaces } from './directory-places.js';
+import { cofundingPlaces } from './cofunding-places.js';
 import { fundingPlaces } from './funding-places.js';
 import { trainingPlaces } from './training-places.js';
 
@@ -120,6 +121,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'Query.trainingFigures(departmentCode:)':
     'query ($text: String!) { found: trainingFigures(departmentCode: $text) { nodes: reached(by: YEAR) { key } } }',
   ...fundingPlaces('String', 'text'),
+  ...cofundingPlaces('String', 'text'),
   ...trainingPlaces('String', 'text'),
   ...directoryPlaces('String', 'text'),
   ...governancePlaces('String', 'text'),

@@ -33,6 +33,13 @@ export interface PortalEvents {
     readonly departmentCode: string;
     readonly waiting: boolean;
   };
+  /** There is a post, in this département, over which these directorates are competent. */
+  'post-competence': {
+    readonly postId: string;
+    readonly departmentCode: string;
+    /** Codes of the competent parties. */
+    readonly competentParties: readonly string[];
+  };
 }
 
 /** A training that a directorate asks of ANISCG, or a room that ANISCG asks of a State party. */
@@ -56,4 +63,5 @@ export const EVENT_ROUTES: Readonly<
   'subsidy-line-settlement': { publisher: 'funding', subscribers: ['governance'] },
   'amendment-signing': { publisher: 'funding', subscribers: ['governance'] },
   'request-waiting': { publisher: 'training', subscribers: ['governance'] },
+  'post-competence': { publisher: 'posts', subscribers: ['funding'] },
 };

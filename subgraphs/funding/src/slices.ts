@@ -6,6 +6,7 @@ import { cofundingSlice } from './cofunding/slice.js';
 import { commitmentSlice } from './commitment/slice.js';
 import { financialReportSlice } from './financial-report/slice.js';
 import { fundsCallSlice } from './funds-call/slice.js';
+import { knownPostSlice, postEvents } from './known-post/slice.js';
 import { lineHistorySlice } from './line-history/slice.js';
 import { paymentSlice } from './payment/slice.js';
 import { settlementSlice } from './settlement/slice.js';
@@ -15,6 +16,7 @@ const slices: readonly Slice[] = [
   commitmentSlice,
   subsidySlice,
   paymentSlice,
+  knownPostSlice,
   cofundingSlice,
   actSlice,
   fundsCallSlice,
@@ -34,4 +36,5 @@ export const funding: SubgraphDefinition = {
     settledPolicies('funding', slices),
   ],
   sdl: new URL('../schema.graphql', import.meta.url),
+  receives: postEvents,
 };

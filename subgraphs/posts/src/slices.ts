@@ -1,4 +1,4 @@
-import { settledPolicies, type Slice, type SubgraphDefinition } from '@iscg/subgraph-kit';
+import { outboxSlice, settledPolicies, type Slice, type SubgraphDefinition } from '@iscg/subgraph-kit';
 import { coverageTargetSlice } from './coverage-target/slice.js';
 import { departmentCoverageSlice } from './department-coverage/slice.js';
 import { departmentSlice } from './department/slice.js';
@@ -13,6 +13,7 @@ import { postFiguresSlice } from './post-figures/slice.js';
 import { postProjectSlice } from './post-project/slice.js';
 import { postImportSlice } from './post-import/slice.js';
 import { postSlice } from './post/slice.js';
+import { publicationSlice } from './publication/slice.js';
 import { socialWorkerSlice } from './social-worker/slice.js';
 
 const slices: readonly Slice[] = [
@@ -36,6 +37,6 @@ const slices: readonly Slice[] = [
 /** Where social workers are placed, by whom they are employed and hosted, and who holds each post. */
 export const posts: SubgraphDefinition = {
   name: 'posts',
-  slices: [...slices, settledPolicies('posts', slices)],
+  slices: [...slices, outboxSlice('posts'), publicationSlice, settledPolicies('posts', slices)],
   sdl: new URL('../schema.graphql', import.meta.url),
 };

@@ -34,5 +34,11 @@ const waiting = z.object({
   }),
 });
 
+const competence = z.object({
+  kind: z.literal('post-competence'),
+  number: z.int(),
+  body: z.object({ postId: z.uuid(), departmentCode: z.string(), competentParties: z.array(z.string()).min(1) }),
+});
+
 /** An event as a service may receive it, of a kind that is known, its body checked. */
-export const eventShape = z.discriminatedUnion('kind', [settlement, signing, waiting]);
+export const eventShape = z.discriminatedUnion('kind', [settlement, signing, waiting, competence]);

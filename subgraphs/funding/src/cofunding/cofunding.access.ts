@@ -1,24 +1,20 @@
-import { DIRECTORATES, KEY, REFERENCE, ROW, rowRule, typeAccess, type TableSecurity } from '@iscg/access';
+import {
+  KEY,
+  REFERENCE,
+  ROW,
+  envelopeAccess,
+  partiesOnly,
+  rowRule,
+  typeAccess,
+  type InputAccess,
+  type TableSecurity,
+  type TypeAccess,
+} from '@iscg/access';
 import { readsFunding } from '../commitment/index.js';
-import type { PostCofunding, CofundingShare } from './cofunding.model.js';
+import { byDepartment, cofundingOfCompetence, type CompetenceRow } from '../known-post/index.js';
+import { aniscgOnly } from '../subsidy/index.js';
+import type { CofundingEvent, CofundingShare, PostCofunding } from './cofunding.model.js';
 import type { PostStub } from './post.stub.js';
-
-interface CompetenceRow {
-  readonly competentParties: readonly string[];
-  readonly departmentCode: string;
-}
-
-const byDepartment = { column: 'department_code', of: (row: CompetenceRow) => row.departmentCode };
-
-/** Shares follow the competence over the post. */
-export const cofundingOfCompetence = rowRule<CompetenceRow>({
-  name: 'cofunding-of-competence',
-  sentence: 'Une direction voit la répartition du financement des postes de sa compétence.',
-  scope: 'funding:read',
-  all: ['SG_CIPDR', 'BOARD', 'ANISCG'],
-  own: { parties: DIRECTORATES, column: 'competent_parties', several: true, of: (row) => row.competentParties },
-  department: byDepartment,
-});
 
 /** Amounts are not for the directorates, even on the posts of their competence. */
 export const cofundingAmounts = rowRule<CompetenceRow>({
@@ -30,28 +26,96 @@ export const cofundingAmounts = rowRule<CompetenceRow>({
   department: byDepartment,
 });
 
+const SENTENCE = 'Seule l’ANISCG tient les plans de financement des postes.';
+
+/** ANISCG keeps the plans; an application bound to départements those of their posts. */
+export const plansCofunding = rowRule<CompetenceRow>({
+  name: 'cofunding-planned-by-aniscg',
+  sentence: SENTENCE,
+  scope: 'funding:write',
+  all: ['ANISCG'],
+  department: byDepartment,
+});
+
+export const writesCofunding = partiesOnly({
+  name: 'cofunding-written-by-aniscg',
+  sentence: SENTENCE,
+  scope: 'funding:write',
+  parties: ['ANISCG'],
+});
+
 export const postStubAccess = typeAccess<PostStub>({
   type: 'Post',
   rows: REFERENCE,
-  fields: { id: KEY, cofunding: readsFunding },
+  fields: { id: KEY, cofunding: readsFunding, cofundingPlans: readsFunding },
   contributed: true,
 });
 
-export const postCofundingAccess = typeAccess<PostCofunding>({
-  type: 'PostCofunding',
-  rows: cofundingOfCompetence,
-  fields: { fiscalYear: ROW, cost: cofundingAmounts, shares: ROW },
-});
+export const cofundingAccesses: readonly TypeAccess[] = [
+  typeAccess<PostCofunding>({
+    type: 'PostCofunding',
+    rows: cofundingOfCompetence,
+    fields: {
+      id: KEY,
+      fiscalYear: ROW,
+      cost: cofundingAmounts,
+      shares: ROW,
+      schedule: ROW,
+      recordedOn: ROW,
+      version: ROW,
+      history: ROW,
+    },
+  }),
+  typeAccess<CofundingShare>({
+    type: 'CofundingShare',
+    rows: cofundingOfCompetence,
+    fields: {
+      id: KEY,
+      funderKind: ROW,
+      funderName: ROW,
+      share: ROW,
+      confirmed: ROW,
+      confirmedOn: ROW,
+      amount: cofundingAmounts,
+    },
+  }),
+  typeAccess<CofundingEvent>({
+    type: 'CofundingEvent',
+    rows: cofundingOfCompetence,
+    fields: { kind: ROW, recordedOn: ROW, funderKind: ROW, reason: ROW, recordedBy: aniscgOnly },
+  }),
+  envelopeAccess('CofundingPayload', ['plans', 'errors']),
+];
 
-export const cofundingShareAccess = typeAccess<CofundingShare>({
-  type: 'CofundingShare',
-  rows: cofundingOfCompetence,
-  fields: { funderKind: ROW, share: ROW, confirmed: ROW, amount: cofundingAmounts },
-});
+const CONTENT = { cost: 'WRITTEN', shares: 'WRITTEN', idempotencyKey: 'WRITTEN' } as const;
 
+export const cofundingInputs: readonly InputAccess[] = [
+  {
+    input: 'PlannedShareInput',
+    fields: { funderKind: 'WRITTEN', funderName: 'WRITTEN', share: 'WRITTEN', confirmedOn: 'WRITTEN' },
+  },
+  {
+    input: 'PlanCofundingInput',
+    fields: { postId: 'SELECTS', fiscalYear: 'WRITTEN', schedule: 'SELECTS', ...CONTENT },
+  },
+  {
+    input: 'ChangeCofundingInput',
+    fields: { cofundingId: 'SELECTS', version: 'SELECTS', reason: 'WRITTEN', ...CONTENT },
+  },
+  {
+    input: 'ConfirmCofundingShareInput',
+    fields: { shareId: 'SELECTS', version: 'SELECTS', confirmedOn: 'WRITTEN', idempotencyKey: 'WRITTEN' },
+  },
+];
+
+/** Append-only: nobody has an update or delete on them. */
 export const cofundingTables: readonly TableSecurity[] = [
-  { table: 'cofunding_plan', read: cofundingOfCompetence },
-  { table: 'cofunding_cost', read: cofundingAmounts },
-  { table: 'cofunding_share', read: cofundingOfCompetence },
-  { table: 'cofunding_amount', read: cofundingAmounts },
+  { table: 'cofunding_plan', read: cofundingOfCompetence, insert: plansCofunding },
+  { table: 'cofunding_cost', read: cofundingAmounts, insert: plansCofunding },
+  { table: 'cofunding_share', read: cofundingOfCompetence, insert: plansCofunding },
+  { table: 'cofunding_amount', read: cofundingAmounts, insert: plansCofunding },
+];
+
+export const confirmationTables: readonly TableSecurity[] = [
+  { table: 'cofunding_confirmation', read: cofundingOfCompetence, insert: plansCofunding },
 ];

@@ -1,41 +1,50 @@
 import type { Queryable } from '@iscg/subgraph-kit';
 import type { DemonstrationWorld } from '@iscg/database';
-import { competentParties } from '@iscg/values';
 
 /**
- * Invented plans for every post from 2021 to 2027: a cost by FTE, the FIPD's rate falling 80, 50, then 30 percent
- * over the post's first three years of the period, the département and the intercommunality for the rest.
+ * Invented plans from 2021 to 2028: a cost by FTE, the FIPD's rate falling over the years, the département and the
+ * intercommunality for the rest. By turns, a post is on 80-50-30 until 2026, on 80-50-30 until 2027, on 80-20-20 until
+ * 2028, or keeps 30 percent until 2028. Years to come are mostly expected, and so is a share of 2026 here and there.
  */
 export async function loadCofunding(connection: Queryable, { posts }: DemonstrationWorld): Promise<void> {
   await connection.query(
-    `INSERT INTO funding.cofunding_plan (id, post_id, fiscal_year, competent_parties, department_code)
-       SELECT overlay(p.id placing lpad(to_hex(year - 2016), 2, '0') from 22 for 2)::uuid, p.id::uuid, year,
-              string_to_array(p.parties, ','), p.department
-       FROM unnest($1::text[], $2::text[], $3::text[]) AS p (id, parties, department), generate_series(2021, 2027) year`,
-    [
-      posts.map(({ id }) => id),
-      posts.map((post) => competentParties(post.force, post.departmentCode).join(',')),
-      posts.map(({ departmentCode }) => departmentCode),
-    ],
-  );
-  await connection.query(
-    `INSERT INTO funding.cofunding_cost (plan_id, cost, department_code)
-       SELECT plan.id, round(48750.00 * p.fte, 2), plan.department_code
-       FROM funding.cofunding_plan plan JOIN unnest($1::uuid[], $2::numeric[]) AS p (id, fte) ON p.id = plan.post_id`,
-    [posts.map(({ id }) => id), posts.map(({ fte }) => fte)],
+    `CREATE TEMPORARY TABLE invented_plan AS
+       WITH post AS (
+         SELECT p.id, p.fte, row_number() OVER (ORDER BY p.reference) AS number
+         FROM unnest($1::text[], $2::text[], $3::numeric[]) AS p (id, reference, fte)
+       )
+       SELECT overlay(post.id placing lpad(to_hex(year - 2016), 2, '0') from 22 for 2)::uuid AS id, post.id::uuid AS post_id,
+              post.number, year, known.competent_parties, known.department_code, round(48750.00 * fte, 2) AS cost,
+              CASE WHEN year >= first THEN code END AS code,
+              CASE WHEN year < first OR code IS NULL THEN CASE WHEN year <= 2022 THEN 0.5 ELSE 0.3 END
+                   ELSE (SELECT fipd_rate FROM funding.rate_schedule_year y
+                         WHERE y.schedule_code = code AND y.year_of_plan = year - first + 1) END AS fipd
+       FROM post JOIN funding.known_post known ON known.id = post.id::uuid
+       JOIN (VALUES (0, 'FIPD-80-50-30', 2024, 2026), (1, 'FIPD-80-50-30', 2025, 2027), (2, 'FIPD-80-20-20', 2026, 2028),
+                    (3, NULL, 2021, 2028)) AS turn (turn, code, first, last) ON turn = post.number % 4
+       CROSS JOIN LATERAL generate_series(2021, last) year`,
+    [posts.map(({ id }) => id), posts.map(({ reference }) => reference), posts.map(({ fte }) => fte)],
   );
   await connection.query(`
-    INSERT INTO funding.cofunding_share (id, plan_id, rank, funder_kind, share, confirmed, competent_parties, department_code)
-      SELECT overlay(plan.id::text placing rank::text from 21 for 1)::uuid, plan.id, rank, kind, share,
-             fiscal_year <= 2026, competent_parties, department_code
-      FROM funding.cofunding_plan plan
-      CROSS JOIN LATERAL (SELECT CASE WHEN fiscal_year <= 2022 THEN 0.8 WHEN fiscal_year <= 2024 THEN 0.5 ELSE 0.3 END AS fipd) rate
-      CROSS JOIN LATERAL (VALUES (1, 'FIPD', fipd), (2, 'DEPARTMENT', (1 - fipd) * 0.5), (3, 'INTERCOMMUNALITY', (1 - fipd) * 0.5))
-        AS part (rank, kind, share);
+    INSERT INTO funding.cofunding_plan (id, post_id, fiscal_year, competent_parties, department_code, recorded_on, schedule_code)
+      SELECT id, post_id, year, competent_parties, department_code, make_date(least(year, 2026) - 1, 12, 1), code FROM invented_plan;
+    INSERT INTO funding.cofunding_cost (plan_id, cost, department_code) SELECT id, cost, department_code FROM invented_plan;
+    INSERT INTO funding.cofunding_share
+        (id, plan_id, rank, funder_kind, funder_name, share, confirmed_on, competent_parties, department_code)
+      SELECT overlay(plan.id::text placing rank::text from 21 for 1)::uuid, plan.id, rank, kind, name, share,
+             CASE WHEN year <= 2025 OR (year = 2026 AND (rank < 3 OR number % 7 > 0)) OR (year = 2027 AND rank = 2 AND number % 3 = 0)
+                  THEN make_date(least(year, 2026), 1, 15) END,
+             competent_parties, department_code
+      FROM invented_plan plan
+      CROSS JOIN LATERAL (VALUES (1, 'FIPD', NULL, fipd),
+        (2, 'DEPARTMENT', 'Conseil départemental (' || department_code || ')', (1 - fipd) * 0.5),
+        (3, CASE WHEN number % 5 = 0 THEN 'MUNICIPALITY' ELSE 'INTERCOMMUNALITY' END, NULL, (1 - fipd) * 0.5))
+        AS part (rank, kind, name, share);
     INSERT INTO funding.cofunding_amount (share_id, amount, department_code)
       SELECT share.id,
              CASE WHEN rank < 3 THEN round(cost * share, 2)
                   ELSE cost - sum(round(cost * share, 2)) OVER (PARTITION BY share.plan_id) + round(cost * share, 2) END,
              share.department_code
-      FROM funding.cofunding_share share JOIN funding.cofunding_cost cost ON cost.plan_id = share.plan_id`);
+      FROM funding.cofunding_share share JOIN funding.cofunding_cost cost ON cost.plan_id = share.plan_id;
+    DROP TABLE invented_plan`);
 }

@@ -2,6 +2,7 @@
 import type { FieldReach } from '@iscg/client';
 import { ACCESS_WORDS } from './words/access';
 import { DISSEMINATION_WORDS } from './words/dissemination';
+import { COFUNDING_WORDS } from './words/cofunding';
 import { DOSSIERS_WORDS } from './words/dossiers';
 import { FUNDING_WORDS } from './words/funding';
 import { GOVERNANCE_WORDS } from './words/governance';
@@ -24,6 +25,7 @@ export const TYPE_WORDS: DomainWords = {
   ...TRAINING_WORDS,
   ...TRAINING_REQUEST_WORDS,
   ...FUNDING_WORDS,
+  ...COFUNDING_WORDS,
   ...GOVERNANCE_WORDS,
   ...MEETING_WORDS,
   ...UNDERTAKING_WORDS,

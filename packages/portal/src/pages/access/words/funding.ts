@@ -166,14 +166,6 @@ export const FUNDING_WORDS: DomainWords = {
     label: 'Réponse à un enregistrement de versement',
     fields: { payment: 'Versement', subsidyLine: 'Subvention', errors: 'Erreurs de saisie' },
   },
-  PostCofunding: {
-    label: 'Cofinancement d’un poste',
-    fields: { fiscalYear: 'Exercice', cost: 'Coût du poste', shares: 'Parts des financeurs' },
-  },
-  CofundingShare: {
-    label: 'Part d’un financeur d’un poste',
-    fields: { funderKind: 'Nature du financeur', share: 'Part', confirmed: 'Confirmée', amount: 'Montant' },
-  },
   UserError: {
     label: 'Erreur de saisie',
     fields: { code: 'Code', field: 'Champ concerné', message: 'Message' },

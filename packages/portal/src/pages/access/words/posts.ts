@@ -70,7 +70,8 @@ export const POSTS_WORDS: DomainWords = {
       localConventions: 'Conventions locales',
       localConvention: 'Convention locale en vigueur',
       version: 'Version',
-      cofunding: 'Cofinancement',
+      cofunding: 'Cofinancement d’un exercice',
+      cofundingPlans: 'Plans de financement',
     },
   },
   PostEvent: {

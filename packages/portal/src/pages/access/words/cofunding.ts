@@ -1,0 +1,48 @@
+import type { DomainWords } from './shared';
+
+/** Types and fields of the co-funding of posts, in French. */
+export const COFUNDING_WORDS: DomainWords = {
+  PostCofunding: {
+    label: 'Cofinancement d’un poste',
+    fields: {
+      id: 'Identifiant',
+      fiscalYear: 'Exercice',
+      cost: 'Coût du poste',
+      shares: 'Parts des financeurs',
+      schedule: 'Barème du FIPD',
+      recordedOn: 'Enregistré le',
+      version: 'Version',
+      history: 'Historique',
+    },
+  },
+  CofundingShare: {
+    label: 'Part d’un financeur d’un poste',
+    fields: {
+      id: 'Identifiant',
+      funderKind: 'Nature du financeur',
+      funderName: 'Nom du financeur',
+      share: 'Part',
+      confirmed: 'Confirmée',
+      confirmedOn: 'Confirmée le',
+      amount: 'Montant',
+    },
+  },
+  CofundingEvent: {
+    label: 'Événement d’un plan de financement',
+    fields: {
+      kind: 'Nature',
+      recordedOn: 'Enregistré le',
+      funderKind: 'Financeur',
+      reason: 'Motif',
+      recordedBy: 'Enregistré par',
+    },
+  },
+  CofundingPayload: {
+    label: 'Réponse à un acte de financement d’un poste',
+    fields: { plans: 'Plans de financement', errors: 'Erreurs de saisie' },
+  },
+  RateSchedule: {
+    label: 'Barème du FIPD',
+    fields: { code: 'Code', label: 'Intitulé', rates: 'Taux par année' },
+  },
+};

@@ -1,0 +1,62 @@
+import type { TypeRoutes } from './routes.js';
+import type { Found } from './walk.js';
+
+const parent = (levels: number) => (found: Found) => String(found.chain.at(-1 - levels)?.['id']);
+const inPlace = (levels: number) => (found: Found) => `${parent(levels)(found)}/${String(found.path.at(-1))}`;
+
+/** Ways to the plans of posts; `owners` is SQL for the posts and the directorates competent over them. */
+export function cofundingRoutes(owners: string): Readonly<Record<string, TypeRoutes>> {
+  const partsOfPost = `SELECT p.identity || '/' || n AS identity, p.owners FROM (${owners}) p, generate_series(0, 20) n`;
+  return {
+    PostCofunding: {
+      routes: [
+        {
+          kind: 'plain',
+          document: (s) => `{ posts(first: 100) { nodes { id cofunding(year: 2026) { ${s} } } } }`,
+          path: 'posts.nodes.*.cofunding',
+        },
+        ofPost((s) => `cofunding(year: 2026) { ${s} }`, '.cofunding'),
+      ],
+      identity: parent(1),
+      owners,
+    },
+    CofundingShare: {
+      routes: [
+        {
+          kind: 'plain',
+          document: (s) => `{ posts(first: 100) { nodes { id cofunding(year: 2026) { shares { ${s} } } } } }`,
+          path: 'posts.nodes.*.cofunding.shares.*',
+        },
+        ofPost((s) => `cofunding(year: 2026) { shares { ${s} } }`, '.cofunding.shares.*'),
+      ],
+      identity: inPlace(2),
+      owners: partsOfPost,
+    },
+    CofundingEvent: {
+      routes: [
+        {
+          kind: 'plain',
+          document: (s) => `{ posts(first: 100) { nodes { id cofunding(year: 2026) { history { ${s} } } } } }`,
+          path: 'posts.nodes.*.cofunding.history.*',
+        },
+        ofPost((s) => `cofunding(year: 2026) { history { ${s} } }`, '.cofunding.history.*'),
+      ],
+      identity: inPlace(2),
+      owners: partsOfPost,
+    },
+    RateSchedule: {
+      routes: [{ kind: 'plain', document: (s) => `{ rateSchedules { ${s} } }`, path: 'rateSchedules.*' }],
+      identity: (found) => String(found.path.at(-1)),
+    },
+  };
+}
+
+function ofPost(below: (selection: string) => string, path: string): TypeRoutes['routes'][number] {
+  return {
+    kind: 'entities',
+    service: 'funding',
+    document: (s) =>
+      `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Post { id ${below(s)} } } }`,
+    path: `_entities.*${path}`,
+  };
+}
