@@ -92,7 +92,7 @@ describe('the demonstration', () => {
        HAVING sum(p.amount) >= (SELECT c.amount FROM funding.commitments_of(l.fiscal_year) c WHERE c.funder_code = l.funder_code) ORDER BY l.id`,
     );
     const { rows: kept } = await truth.query(
-      `SELECT id, occurred_on::text AS day FROM governance.fulfilment WHERE source = 'FACT' ORDER BY id`,
+      `SELECT id, occurred_on::text AS day FROM governance.fulfilment WHERE fact_kind = 'SUBSIDY_LINE_PAID' ORDER BY id`,
     );
     expect(kept.length).toBeGreaterThan(10);
     expect(kept).toEqual(paid);
