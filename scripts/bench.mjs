@@ -2,7 +2,7 @@
  * npm run bench: what the portal costs, on one real stack with the demonstration data over a throw-away PostgreSQL.
  * With --json, one JSON object and nothing else on the output; --rounds and --requests make it longer or shorter.
  * Both gateways are asked over the real subgraphs' recorded answers; with --live, over the subgraphs themselves.
- * --only gateway or --only posts measures that part alone. The JSON keeps the plan of every read of posts.
+ * --only gateway, --only posts or --only lists measures that part alone. The JSON keeps the plan of every read of posts.
  * It measures and judges nothing: figures depend on the machine, only the ratio travels.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -17,6 +17,8 @@ import { startEmbeddedPostgres } from '../packages/database/dist/index.js';
 import { passportKey } from '../packages/stack/dist/index.js';
 import { systemClock } from '../packages/values/dist/index.js';
 import { latencyOf } from './bench/latency.mjs';
+import { benchLists } from './bench/lists/lists.mjs';
+import { listsReport } from './bench/lists/report.mjs';
 import { benchPosts } from './bench/posts/posts.mjs';
 import { postsReport } from './bench/posts/report.mjs';
 import { report } from './bench/report.mjs';
@@ -51,15 +53,19 @@ async function bench() {
   const postgres = await startEmbeddedPostgres({ durable: false });
   undo.push(() => postgres.stop());
   const rounds = Number(options.rounds);
+  const part = (name) => only === undefined || only === name;
+  const request = { adminUrl: postgres.adminUrl(), rounds, say };
   return {
-    ...(only !== 'posts' && (await benchGateway(postgres))),
-    ...(only !== 'gateway' && { posts: await benchPosts({ adminUrl: postgres.adminUrl(), rounds, say }) }),
+    ...(part('gateway') && (await benchGateway(postgres))),
+    ...(part('posts') && { posts: await benchPosts(request) }),
+    ...(part('lists') && { lists: await benchLists(request) }),
   };
 }
 
 /** @param {any} result */
-function readable({ posts, ...gateway }) {
-  return [...('cpu' in gateway ? [report(gateway)] : []), ...(posts ? [postsReport(posts)] : [])].join('\n');
+function readable({ posts, lists, ...gateway }) {
+  const parts = ['cpu' in gateway && report(gateway), posts && postsReport(posts), lists && listsReport(lists)];
+  return parts.filter(Boolean).join('\n');
 }
 
 async function benchGateway(postgres) {

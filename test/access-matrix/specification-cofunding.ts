@@ -1,6 +1,7 @@
 import type { Reach } from '@iscg/access';
 
-type Entitlement = readonly [string, { SG_CIPDR: Reach; directorates: Reach; BOARD: Reach; ANISCG: Reach }];
+/** A field, and how far each party may see it. */
+export type Entitlement = readonly [string, { SG_CIPDR: Reach; directorates: Reach; BOARD: Reach; ANISCG: Reach }];
 
 const EVERYONE = { SG_CIPDR: 'ALL', directorates: 'ALL', BOARD: 'ALL', ANISCG: 'ALL' } as const;
 const SHARES = { SG_CIPDR: 'ALL', directorates: 'OWN', BOARD: 'ALL', ANISCG: 'ALL' } as const;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { accessMatrix, type Reach } from '@iscg/access';
-import { COFUNDING } from './specification-cofunding.js';
+import { accessMatrix } from '@iscg/access';
+import { COFUNDING, type Entitlement } from './specification-cofunding.js';
 
 /** The table « Who sees what » of the access design, for what the graph holds so far; written by hand, never derived. */
-const WHO_SEES_WHAT: readonly [string, { SG_CIPDR: Reach; directorates: Reach; BOARD: Reach; ANISCG: Reach }][] = [
+const WHO_SEES_WHAT: readonly Entitlement[] = [
   ['Commitment.amount', { SG_CIPDR: 'ALL', directorates: 'ALL', BOARD: 'ALL', ANISCG: 'ALL' }],
   ['SubsidyLine.committed', { SG_CIPDR: 'OWN', directorates: 'OWN', BOARD: 'ALL', ANISCG: 'ALL' }],
   ['SubsidyLine.paid', { SG_CIPDR: 'OWN', directorates: 'OWN', BOARD: 'ALL', ANISCG: 'ALL' }],

@@ -11,6 +11,7 @@ import { loadAmendments } from './amendment.demonstration.js';
 import { amendmentById } from './amendment.loader.js';
 import { AmendmentResolver } from './amendment.resolver.js';
 import { Amendment2026112332200 } from './migrations/2026112332200-amendment.js';
+import { AmendmentsByEffect2026112334100 } from './migrations/2026112334100-amendments-by-effect.js';
 
 /** Amendments of the convention’s amounts: drafted, signed by each party for itself, in force when all have signed. */
 export const amendmentSlice: Slice = {
@@ -33,7 +34,7 @@ export const amendmentSlice: Slice = {
     signAmendment: signsAmendments,
   },
   tables: amendmentTables,
-  migrations: [Amendment2026112332200],
+  migrations: [Amendment2026112332200, AmendmentsByEffect2026112334100],
   references: { Amendment: entityReference(() => amendmentById) },
   demonstration: loadAmendments,
 };
