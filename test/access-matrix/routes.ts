@@ -1,5 +1,6 @@
 import { DIRECTORATES, FUNDERS, type Party } from '@iscg/access';
 import { BOARD_REPRESENTED_BY, BOARD_ROUTES } from './board-routes.js';
+import { COMMITTEE_REPRESENTED_BY, COMMITTEE_ROUTES } from './committee-routes.js';
 import type { Found } from './walk.js';
 
 /** A way to the objects of a type: a document around a selection, and where the objects stand in its answer. */
@@ -781,6 +782,7 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
     ],
   },
   ...BOARD_ROUTES,
+  ...COMMITTEE_ROUTES,
 };
 
 export const identityOf = (type: string) => ROUTES[type]?.identity ?? id;
@@ -812,6 +814,7 @@ export const REPRESENTED_BY: Readonly<Record<string, string>> = {
   PostCofunding: 'Post',
   CofundingShare: 'Post',
   ...BOARD_REPRESENTED_BY,
+  ...COMMITTEE_REPRESENTED_BY,
   UndertakingPeriod: 'Undertaking',
   Evidence: 'Fulfilment',
   EnrolmentCounts: 'Session',

@@ -1,6 +1,7 @@
 /** What the types and fields of the access matrix are called in French. */
 import type { FieldReach } from '@iscg/client';
 import { ACCESS_WORDS } from './words/access';
+import { COMMITTEE_WORDS } from './words/committee';
 import { DOSSIERS_WORDS } from './words/dossiers';
 import { FUNDING_WORDS } from './words/funding';
 import { GOVERNANCE_WORDS } from './words/governance';
@@ -24,6 +25,7 @@ export const TYPE_WORDS: DomainWords = {
   ...FUNDING_WORDS,
   ...GOVERNANCE_WORDS,
   ...MEETING_WORDS,
+  ...COMMITTEE_WORDS,
   ...UNDERTAKING_WORDS,
   ...ACCESS_WORDS,
   ...SHARED_WORDS,
