@@ -1,5 +1,6 @@
 import { BOARD_ACTS } from './board-acts.js';
 import { COFUNDING_ACTS } from './cofunding-acts.js';
+import { COMMITTEE_ACTS } from './committee-acts.js';
 import { DIRECTORY_ACTS } from './directory-acts.js';
 import { GOVERNANCE_ACTS } from './governance-acts.js';
 import { TRAINING_ACTS } from './training-acts.js';
@@ -63,6 +64,9 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
   boardMeetings: query('boardMeetings { totalCount }'),
   boardMeeting: query('boardMeeting(id: "00000000-0000-7000-8000-000000000000") { id }'),
   boardRules: query('boardRules { id }'),
+  technicalCommitteeMeetings: query('technicalCommitteeMeetings { totalCount }'),
+  technicalCommitteeMeeting: query('technicalCommitteeMeeting(id: "00000000-0000-7000-8000-000000000000") { id }'),
+  committeePapers: query('committeePapers { totalCount }'),
   boardSeats: query('boardSeats { totalCount }'),
   convention: query('convention { signedOn }'),
   parties: query('parties { code }'),
@@ -107,6 +111,7 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
   ...DIRECTORY_ACTS,
   ...GOVERNANCE_ACTS,
   ...BOARD_ACTS,
+  ...COMMITTEE_ACTS,
   reportDifficulty: mutation(`reportDifficulty(input: { postId: "00000000-0000-7000-8000-000000000000", kind: OTHER,
     severity: MINOR, reportedOn: "2021-01-01", reporter: ANISCG, narrative: "x", idempotencyKey: "matrix-report" }) { errors { code } }`),
   recordMediation: mutation(`recordMediation(${DIFFICULTY_STEP}) { errors { code } }`),

@@ -2,6 +2,7 @@ import { DIRECTORATES, FUNDERS, type Party } from '@iscg/access';
 import { BOARD_REPRESENTED_BY, BOARD_ROUTES } from './board-routes.js';
 import { DISSEMINATION_ROUTES } from './routes-dissemination.js';
 import { cofundingRoutes } from './routes-cofunding.js';
+import { COMMITTEE_REPRESENTED_BY, COMMITTEE_ROUTES } from './committee-routes.js';
 import type { Found } from './walk.js';
 
 /** A way to the objects of a type: a document around a selection, and where the objects stand in its answer. */
@@ -766,6 +767,7 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
     ],
   },
   ...BOARD_ROUTES,
+  ...COMMITTEE_ROUTES,
 };
 
 export const identityOf = (type: string) => ROUTES[type]?.identity ?? id;
@@ -805,6 +807,7 @@ export const REPRESENTED_BY: Readonly<Record<string, string>> = {
   ...BOARD_REPRESENTED_BY,
   CofundingEvent: 'Post',
   BoardAttendance: 'BoardMeeting',
+  ...COMMITTEE_REPRESENTED_BY,
   UndertakingPeriod: 'Undertaking',
   Evidence: 'Fulfilment',
   EnrolmentCounts: 'Session',

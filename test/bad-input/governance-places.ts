@@ -1,5 +1,6 @@
 import { placesOfActs, type Acts, type Scalar, type Value } from './act-places.js';
 import { boardPlaces } from './board-places.js';
+import { committeePlaces } from './committee-places.js';
 import { UNKNOWN_ID } from './refusal.js';
 
 const id: Value = ['other', `"${UNKNOWN_ID}"`];
@@ -71,5 +72,6 @@ export function governancePlaces(scalar: Scalar, variable: string): Record<strin
     ...placesOfActs(ACTS, scalar, variable),
     ...(scalar === 'String' && { ...EVIDENCE, ...DEPARTMENT }),
     ...boardPlaces(scalar, variable),
+    ...committeePlaces(scalar, variable),
   };
 }

@@ -13,6 +13,7 @@ import { obligationSlice } from './obligation/slice.js';
 import { partySlice } from './party/slice.js';
 import { serviceInformationSlice } from './service-information/slice.js';
 import { settlementEvents, settlementSlice } from './settlement/slice.js';
+import { technicalCommitteeSlice } from './technical-committee/slice.js';
 import { terminationNoticeSlice } from './termination-notice/slice.js';
 import { undertakingSlice } from './undertaking/slice.js';
 import { viewerSlice } from './viewer/slice.js';
@@ -33,6 +34,7 @@ const slices: readonly Slice[] = [
   boardSeatSlice,
   boardRulesSlice,
   boardMeetingSlice,
+  technicalCommitteeSlice,
   viewerSlice,
   accessMatrixSlice,
 ];

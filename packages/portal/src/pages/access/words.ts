@@ -3,6 +3,7 @@ import type { FieldReach } from '@iscg/client';
 import { ACCESS_WORDS } from './words/access';
 import { DISSEMINATION_WORDS } from './words/dissemination';
 import { COFUNDING_WORDS } from './words/cofunding';
+import { COMMITTEE_WORDS } from './words/committee';
 import { DOSSIERS_WORDS } from './words/dossiers';
 import { FUNDING_WORDS } from './words/funding';
 import { GOVERNANCE_WORDS } from './words/governance';
@@ -28,6 +29,7 @@ export const TYPE_WORDS: DomainWords = {
   ...COFUNDING_WORDS,
   ...GOVERNANCE_WORDS,
   ...MEETING_WORDS,
+  ...COMMITTEE_WORDS,
   ...UNDERTAKING_WORDS,
   ...DISSEMINATION_WORDS,
   ...NOTIFICATION_WORDS,
