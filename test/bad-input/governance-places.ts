@@ -27,10 +27,6 @@ const ACTS: Acts = {
       idempotencyKey: key,
     },
   ],
-  AcknowledgeDisseminationInput: [
-    'recordDisseminationAcknowledged',
-    { disseminationIds: ['other', `["${UNKNOWN_ID}"]`], on: ['Date', '"2021-01-01"'], idempotencyKey: key },
-  ],
   ImportDisseminationsInput: ['importDisseminations', { csv: text, dryRun: ['other', 'true'] }],
   RecordFulfilmentInput: [
     'recordFulfilment',
