@@ -151,7 +151,7 @@ export default defineConfig(
     rules: { 'max-lines': 'off', 'max-lines-per-function': 'off', ...forbid(clock, environment, detour) },
   },
   {
-    files: ['packages/test-kit/src/env.ts', 'test/portal/env.ts', 'gateway/src/fixtures/env.ts'],
+    files: ['packages/test-kit/src/env.ts', 'test/portal/env.ts', 'test/kills/env.ts', 'gateway/src/fixtures/env.ts'],
     rules: forbid(clock, detour),
   },
 );

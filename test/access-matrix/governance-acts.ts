@@ -11,6 +11,9 @@ const INPUTS: Readonly<Record<string, string>> = {
   recordFulfilment: `undertakingId: ${NOTHING}, party: DGPN, occurredOn: "2021-01-01", evidence: { title: "x" },
     idempotencyKey: "matrix-fulfilment"`,
   withdrawFulfilment: `fulfilmentId: ${NOTHING}, version: 1, reason: "x"`,
+  // What is not in the inbox is passed over, and the choice is what holds unless one chooses.
+  markNotificationsRead: `ids: [${NOTHING}]`,
+  setNotificationPreference: 'kind: SIGNATURE, byEmail: DAILY',
   withdrawNotice: `noticeId: ${NOTHING}, version: 1, reason: "x"`,
 };
 

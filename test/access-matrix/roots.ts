@@ -1,3 +1,4 @@
+import { BOARD_ACTS } from './board-acts.js';
 import { DIRECTORY_ACTS } from './directory-acts.js';
 import { GOVERNANCE_ACTS } from './governance-acts.js';
 import { TRAINING_ACTS } from './training-acts.js';
@@ -59,6 +60,7 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
   accessMatrix: query('accessMatrix { type }'),
   boardMeetings: query('boardMeetings { totalCount }'),
   boardMeeting: query('boardMeeting(id: "00000000-0000-7000-8000-000000000000") { id }'),
+  boardRules: query('boardRules { id }'),
   boardSeats: query('boardSeats { totalCount }'),
   convention: query('convention { signedOn }'),
   parties: query('parties { code }'),
@@ -68,6 +70,8 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
   disseminations: query('disseminations { totalCount }'),
   dissemination: query('dissemination(id: "00000000-0000-7000-8000-000000000000") { id }'),
   disseminationFigures: query('disseminationFigures { asOf }'),
+  notifications: query('notifications { totalCount }'),
+  notificationPreferences: query('notificationPreferences { kind }'),
   undertakings: query('undertakings { totalCount }'),
   undertaking: query('undertaking(id: "00000000-0000-7000-8000-000000000000") { id }'),
   viewer: query('viewer { subject }'),
@@ -99,6 +103,7 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
   ...TRAINING_ACTS,
   ...DIRECTORY_ACTS,
   ...GOVERNANCE_ACTS,
+  ...BOARD_ACTS,
   reportDifficulty: mutation(`reportDifficulty(input: { postId: "00000000-0000-7000-8000-000000000000", kind: OTHER,
     severity: MINOR, reportedOn: "2021-01-01", reporter: ANISCG, narrative: "x", idempotencyKey: "matrix-report" }) { errors { code } }`),
   recordMediation: mutation(`recordMediation(${DIFFICULTY_STEP}) { errors { code } }`),

@@ -1,4 +1,5 @@
 import { DIRECTORATES, FUNDERS, type Party } from '@iscg/access';
+import { BOARD_REPRESENTED_BY, BOARD_ROUTES } from './board-routes.js';
 import { DISSEMINATION_ROUTES } from './routes-dissemination.js';
 import type { Found } from './walk.js';
 
@@ -781,22 +782,7 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
       entities('governance', 'BoardSeat'),
     ],
   },
-  BoardMeeting: {
-    routes: [
-      plain((s) => `{ boardMeetings(first: 100) { nodes { ${s} } } }`, 'boardMeetings.nodes.*'),
-      entities('governance', 'BoardMeeting'),
-    ],
-  },
-  BoardAttendance: {
-    routes: [
-      plain(
-        (s) => `{ boardMeetings(first: 100) { nodes { id attendance { ${s} } } } }`,
-        'boardMeetings.nodes.*.attendance',
-      ),
-      entities('governance', 'BoardMeeting', (s) => `id attendance { ${s} }`, '.attendance'),
-    ],
-    identity: parent(1),
-  },
+  ...BOARD_ROUTES,
 };
 
 export const identityOf = (type: string) => ROUTES[type]?.identity ?? id;
@@ -808,7 +794,13 @@ export const ARGUMENTS: Readonly<Record<string, string>> = {
 };
 
 /** What the viewer is told of itself: there is nothing to compare with another viewer. */
-export const ABOUT_THE_VIEWER = ['Viewer', 'FieldAccessAnswer'];
+export const ABOUT_THE_VIEWER = [
+  'Viewer',
+  'FieldAccessAnswer',
+  'Notification',
+  'NotificationTarget',
+  'NotificationPreference',
+];
 
 /** Rows of these types are represented by their parent in `_entities`. */
 export const REPRESENTED_BY: Readonly<Record<string, string>> = {
@@ -827,7 +819,7 @@ export const REPRESENTED_BY: Readonly<Record<string, string>> = {
   AmendmentSignature: 'Amendment',
   PostCofunding: 'Post',
   CofundingShare: 'Post',
-  BoardAttendance: 'BoardMeeting',
+  ...BOARD_REPRESENTED_BY,
   UndertakingPeriod: 'Undertaking',
   Evidence: 'Fulfilment',
   EnrolmentCounts: 'Session',

@@ -1,4 +1,5 @@
 import { placesOfActs, type Acts, type Scalar, type Value } from './act-places.js';
+import { boardPlaces } from './board-places.js';
 import { UNKNOWN_ID } from './refusal.js';
 
 const id: Value = ['other', `"${UNKNOWN_ID}"`];
@@ -62,5 +63,9 @@ const DEPARTMENT = {
 
 /** A document for every place of governance’s acts that takes a scalar, with a variable in that place. */
 export function governancePlaces(scalar: Scalar, variable: string): Record<string, string> {
-  return { ...placesOfActs(ACTS, scalar, variable), ...(scalar === 'String' && { ...EVIDENCE, ...DEPARTMENT }) };
+  return {
+    ...placesOfActs(ACTS, scalar, variable),
+    ...(scalar === 'String' && { ...EVIDENCE, ...DEPARTMENT }),
+    ...boardPlaces(scalar, variable),
+  };
 }

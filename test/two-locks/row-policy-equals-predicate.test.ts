@@ -9,20 +9,30 @@ interface Row {
   owner: string;
   owners: string[];
   department: string;
+  person: string;
 }
 
 const DEPARTMENTS = ['01', '2A', '75', '93'];
+const SUBJECTS = ['s', "o'brien\\", 'é,{}"'];
 const owner = fc.constantFrom(...PARTIES, 'OTHER', '');
 const rows = fc
-  .array(fc.record({ owner, owners: fc.array(owner, { maxLength: 3 }), department: fc.constantFrom(...DEPARTMENTS) }), {
-    maxLength: 12,
-  })
+  .array(
+    fc.record({
+      owner,
+      owners: fc.array(owner, { maxLength: 3 }),
+      department: fc.constantFrom(...DEPARTMENTS),
+      person: fc.constantFrom(...SUBJECTS, ''),
+    }),
+    {
+      maxLength: 12,
+    },
+  )
   .map((list): Row[] => list.map((row, id) => ({ id, ...row })));
 
 const parties = fc.subarray([...PARTIES]);
 const viewer = fc.record(
   {
-    subject: fc.constantFrom('s', "o'brien\\", 'é,{}"'),
+    subject: fc.constantFrom(...SUBJECTS),
     name: fc.constant('n'),
     kind: fc.constantFrom('PERSON' as const, 'APPLICATION' as const),
     parties,
@@ -39,8 +49,9 @@ const rule = fc
     own: fc.constantFrom('none', 'one', 'several'),
     ownParties: parties,
     byDepartment: fc.boolean(),
+    byPerson: fc.boolean(),
   })
-  .map(({ scope, all, own, ownParties, byDepartment }): RowRule<Row> =>
+  .map(({ scope, all, own, ownParties, byDepartment, byPerson }): RowRule<Row> =>
     rowRule<Row>({
       name: 'generated',
       sentence: 'Règle d’épreuve.',
@@ -51,6 +62,7 @@ const rule = fc
         own: { parties: ownParties, column: 'owners', several: true, of: (row: Row) => row.owners },
       }),
       ...(byDepartment && { department: { column: 'department', of: (row: Row) => row.department } }),
+      ...(byPerson && { person: { column: 'person', of: (row: Row) => row.person } }),
     }),
   );
 
@@ -70,7 +82,7 @@ beforeAll(async () => {
     CREATE ROLE probe_owner; CREATE ROLE probe_app;
     CREATE SCHEMA probe AUTHORIZATION probe_owner; GRANT USAGE ON SCHEMA probe TO probe_app;
     SET ROLE probe_owner;
-    CREATE TABLE probe.row (id integer, owner text, owners text[], department text);
+    CREATE TABLE probe.row (id integer, owner text, owners text[], department text, person text);
     RESET ROLE;
   `);
 });
@@ -119,7 +131,7 @@ describe('the row lock and the field lock are made of one rule', () => {
 
   it('without a viewer there is no row, also on a connection that has just served one', async () => {
     const everyone = rowRule<Row>({ name: 'all', sentence: '', scope: 'funding:read', all: PARTIES });
-    await fill([{ id: 1, owner: 'DGPN', owners: [], department: '01' }], everyone);
+    await fill([{ id: 1, owner: 'DGPN', owners: [], department: '01', person: 's' }], everyone);
     const who: Viewer = { subject: 's', name: 'n', kind: 'PERSON', parties: ['DGPN'], scopes: ['funding:read'] };
     expect(await visible(undefined)).toEqual([]);
     expect(await visible(who)).toEqual([1]);

@@ -28,6 +28,12 @@ export interface DepartmentBinding<Row> {
   of(row: Row): string;
 }
 
+/** Rows of one person, by the subject that the passport names. */
+export interface PersonBinding<Row> {
+  readonly column: string;
+  of(row: Row): string;
+}
+
 export interface RowRuleOptions<Row> {
   readonly name: string;
   readonly sentence: string;
@@ -38,6 +44,8 @@ export interface RowRuleOptions<Row> {
   readonly own?: Ownership<Row>;
   /** Rows tied to a département, for viewers bound to some. */
   readonly department?: DepartmentBinding<Row>;
+  /** Rows of one person: nobody else sees them, whatever the party. */
+  readonly person?: PersonBinding<Row>;
 }
 
 /** A rule on rows, enforced twice: as a predicate in the graph and as a row policy in PostgreSQL. */
@@ -49,13 +57,14 @@ export interface RowRule<Row = never> extends Rule<Row>, RowRuleOptions<Row> {
 
 /** A rule on the rows of one table, from which both locks are made. */
 export function rowRule<Row>(options: RowRuleOptions<Row>): RowRule<Row> {
-  const { all, own, department, scope } = options;
+  const { all, own, department, person, scope } = options;
   return {
     ...options,
-    reach: (party) => (all.includes(party) ? 'ALL' : own?.parties.includes(party) ? 'OWN' : 'NONE'),
+    reach: (party) => (all.includes(party) ? (person ? 'OWN' : 'ALL') : own?.parties.includes(party) ? 'OWN' : 'NONE'),
     allows: (viewer, row) => {
       if (!hasScope(viewer, scope)) return false;
       if (department && viewer.departments && !viewer.departments.includes(department.of(row))) return false;
+      if (person && person.of(row) !== viewer.subject) return false;
       if (holdsAny(viewer, all)) return true;
       if (!own) return false;
       const owners = own.of(row);

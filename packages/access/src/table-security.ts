@@ -94,7 +94,7 @@ function policy(table: string, name: string, command: Policy['command'], rule: P
  * once a statement: a row costs no more than a look at its own columns. An absent or empty setting makes every test
  * unknown, and so shows no row.
  */
-function expressionOf({ scope, all, own, department }: PolicyRule): string {
+function expressionOf({ scope, all, own, department, person }: PolicyRule): string {
   const tests: string[] = [];
   if (scope === undefined) {
     tests.push(`(SELECT current_setting('app.subject', true) <> '' AS settled)`);
@@ -111,6 +111,7 @@ function expressionOf({ scope, all, own, department }: PolicyRule): string {
       `((SELECT current_setting('app.departments', true) = '*' AS settled) OR "${department.column}" = ANY ((SELECT ${setting('departments')} AS settled)::text[]))`,
     );
   }
+  if (person) tests.push(`"${person.column}" = (SELECT current_setting('app.subject', true) AS settled)`);
   return tests.join(' AND ');
 }
 

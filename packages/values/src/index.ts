@@ -21,6 +21,7 @@ export {
   yearOf,
   type PlainDate,
 } from './plain-date.js';
+export { frenchDay } from './french-day.js';
 export { epochSeconds, fixedClock, parisToday, systemClock, type Clock } from './clock.js';
 export { parseInstant } from './instant.js';
 export { firstDay, isFiscalYear, lastDay, parseFiscalYear, type FiscalYear } from './fiscal-year.js';
@@ -33,4 +34,11 @@ export {
 export { isSiret, parseSiret, type Siret } from './siret.js';
 export { isIdentifier, parseIdentifier, uuidV7 } from './identifier.js';
 export { FORCES, competentParties, type Force } from './competence.js';
-export { EVENT_ROUTES, type EventKind, type PortalEvent, type PortalEvents } from './portal-events.js';
+export {
+  ASKED_REQUESTS,
+  EVENT_ROUTES,
+  type AskedRequest,
+  type EventKind,
+  type PortalEvent,
+  type PortalEvents,
+} from './portal-events.js';

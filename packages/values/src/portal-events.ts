@@ -10,7 +10,34 @@ export interface PortalEvents {
     readonly fiscalYear: number;
     readonly settledOn: PlainDate | null;
   };
+  /** Who has still to sign an amendment that is open for signature; nobody once it is in force or withdrawn. */
+  'amendment-signing': {
+    readonly amendmentId: string;
+    readonly reference: string;
+    /** Of the content that is to be signed. */
+    readonly revision: number;
+    /** Since when it may be signed; null while it is drafted. */
+    readonly openedOn: PlainDate | null;
+    /** Codes of the parties, each once. */
+    readonly awaited: readonly string[];
+  };
+  /** What one party asked of another, and whether it still waits for an answer. */
+  'request-waiting': {
+    readonly request: AskedRequest;
+    readonly requestId: string;
+    /** Code of the party that is to answer. */
+    readonly party: string;
+    /** Day of the asking, in Europe/Paris. */
+    readonly askedOn: PlainDate;
+    /** INSEE code of the département. */
+    readonly departmentCode: string;
+    readonly waiting: boolean;
+  };
 }
+
+/** A training that a directorate asks of ANISCG, or a room that ANISCG asks of a State party. */
+export const ASKED_REQUESTS = ['TRAINING_REQUEST', 'VENUE_OFFER'] as const;
+export type AskedRequest = (typeof ASKED_REQUESTS)[number];
 
 export type EventKind = keyof PortalEvents;
 
@@ -27,4 +54,6 @@ export const EVENT_ROUTES: Readonly<
   Record<EventKind, { readonly publisher: string; readonly subscribers: readonly string[] }>
 > = {
   'subsidy-line-settlement': { publisher: 'funding', subscribers: ['governance'] },
+  'amendment-signing': { publisher: 'funding', subscribers: ['governance'] },
+  'request-waiting': { publisher: 'training', subscribers: ['governance'] },
 };

@@ -1,6 +1,7 @@
 import { outboxSlice, settledPolicies, type Slice, type SubgraphDefinition } from '@iscg/subgraph-kit';
 import { actSlice } from './act/slice.js';
 import { amendmentSlice } from './amendment/slice.js';
+import { amendmentSigningSlice } from './amendment-signing/slice.js';
 import { cofundingSlice } from './cofunding/slice.js';
 import { commitmentSlice } from './commitment/slice.js';
 import { financialReportSlice } from './financial-report/slice.js';
@@ -25,6 +26,12 @@ const slices: readonly Slice[] = [
 /** What funders owe, what they paid, and who finances each post. */
 export const funding: SubgraphDefinition = {
   name: 'funding',
-  slices: [...slices, outboxSlice('funding'), settlementSlice, settledPolicies('funding', slices)],
+  slices: [
+    ...slices,
+    outboxSlice('funding'),
+    settlementSlice,
+    amendmentSigningSlice,
+    settledPolicies('funding', slices),
+  ],
   sdl: new URL('../schema.graphql', import.meta.url),
 };

@@ -1,11 +1,14 @@
 import { settledPolicies, type Slice, type SubgraphDefinition } from '@iscg/subgraph-kit';
 import { accessMatrixSlice } from './access-matrix/slice.js';
 import { actRecordingSlice } from './act-recording/slice.js';
+import { awaitedEvents, awaitedSlice } from './awaited/slice.js';
 import { boardMeetingSlice } from './board-meeting/slice.js';
+import { boardRulesSlice } from './board-rules/slice.js';
 import { boardSeatSlice } from './board-seat/slice.js';
 import { conventionSlice } from './convention/slice.js';
 import { disseminationSlice } from './dissemination/slice.js';
 import { fulfilmentSlice } from './fulfilment/slice.js';
+import { notificationSlice } from './notification/slice.js';
 import { obligationSlice } from './obligation/slice.js';
 import { partySlice } from './party/slice.js';
 import { serviceInformationSlice } from './service-information/slice.js';
@@ -25,7 +28,10 @@ const slices: readonly Slice[] = [
   fulfilmentSlice,
   disseminationSlice,
   obligationSlice,
+  awaitedSlice,
+  notificationSlice,
   boardSeatSlice,
+  boardRulesSlice,
   boardMeetingSlice,
   viewerSlice,
   accessMatrixSlice,
@@ -36,5 +42,5 @@ export const governance: SubgraphDefinition = {
   name: 'governance',
   slices: [...slices, settledPolicies('governance', slices)],
   sdl: new URL('../schema.graphql', import.meta.url),
-  receives: settlementEvents,
+  receives: { ...settlementEvents, ...awaitedEvents },
 };

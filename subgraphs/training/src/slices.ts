@@ -1,9 +1,10 @@
-import { settledPolicies, type Slice, type SubgraphDefinition } from '@iscg/subgraph-kit';
+import { outboxSlice, settledPolicies, type Slice, type SubgraphDefinition } from '@iscg/subgraph-kit';
 import { enrolmentSlice } from './enrolment/slice.js';
 import { evaluationSlice } from './evaluation/slice.js';
 import { onboardingSlice } from './onboarding/slice.js';
 import { programmeSlice } from './programme/slice.js';
 import { recordedCallSlice } from './recorded-call/slice.js';
+import { requestWaitingSlice } from './request-waiting/slice.js';
 import { satisfactionSlice } from './satisfaction/slice.js';
 import { sessionNoticeSlice } from './session-notice/slice.js';
 import { sessionSlice } from './session/slice.js';
@@ -34,6 +35,6 @@ const slices: readonly Slice[] = [
 /** What is taught, where and when, to how many, and whether every new social worker was onboarded. */
 export const training: SubgraphDefinition = {
   name: 'training',
-  slices: [...slices, settledPolicies('training', slices)],
+  slices: [...slices, outboxSlice('training'), requestWaitingSlice, settledPolicies('training', slices)],
   sdl: new URL('../schema.graphql', import.meta.url),
 };

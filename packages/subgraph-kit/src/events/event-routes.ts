@@ -2,25 +2,16 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { PASSPORT_HEADER, PortalError, type PassportVerifier } from '@iscg/access';
-import { EVENT_ROUTES, parsePlainDate, type PortalEvent } from '@iscg/values';
+import { EVENT_ROUTES, type EventKind, type PortalEvent } from '@iscg/values';
 import type { Queryable } from '../queryable.js';
 import type { SubgraphDefinition } from '../slice.js';
 import type { EventHandlers } from './event-handlers.js';
+import { eventShape } from './event-shape.js';
 
 /** Events fetched at once. */
 const PACKET = 100;
 
-const settlement = z.object({
-  kind: z.literal('subsidy-line-settlement'),
-  number: z.int(),
-  body: z.object({
-    lineId: z.uuid(),
-    funder: z.string(),
-    fiscalYear: z.int(),
-    settledOn: z.string().transform(parsePlainDate).nullable(),
-  }),
-});
-const received = z.object({ events: z.array(settlement) });
+const received = z.object({ events: z.array(eventShape) });
 const delivered = z.object({ numbers: z.array(z.int()) });
 
 interface EventService {
@@ -67,8 +58,12 @@ function numbered({ number, ...event }: { number: string }): object {
 }
 
 /** @throws Error for a kind that the routes send here and that nothing handles: it must not pass for delivered */
-async function handle(handlers: EventHandlers, service: Queryable, event: PortalEvent): Promise<void> {
-  const handler = handlers[event.kind];
+async function handle<Kind extends EventKind>(
+  handlers: EventHandlers,
+  service: Queryable,
+  event: PortalEvent<Kind>,
+): Promise<void> {
+  const handler: EventHandlers[Kind] = handlers[event.kind];
   if (!handler) throw new Error(`no handler for events ${event.kind}`);
   await handler(service, event);
 }

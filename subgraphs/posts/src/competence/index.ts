@@ -13,7 +13,7 @@ export { asOfDay, datedBy } from './as-of.js';
 export type { CompetenceRow } from './competence.access.js';
 export { difficultyOfCompetence } from './dossier.access.js';
 export { EMPLOYER_ENDED, HOST_UNIT_ENDED } from './ended-places.js';
-export { frenchDay } from './french-day.js';
+export { frenchDay } from '@iscg/values';
 export { isFte, parseFte } from './fte.js';
 export { Force } from './force.js';
 export { wordsOf } from './search-words.js';

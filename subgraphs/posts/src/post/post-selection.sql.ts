@@ -3,11 +3,14 @@ import { STANDING, STATE_RANK, postsOnDay, rankOf } from './post-history.sql.js'
 import type { PostSelection } from './post-selection.js';
 import { foundOnDay, namedOnDay } from './post-search.sql.js';
 
+/** Départements of the regions $5, in the collation of the index that leads to their posts. */
+const OF_REGIONS = 'array(SELECT code COLLATE "default" FROM posts.department WHERE region_code = ANY ($5))';
+
 /** The posts `p` of a selection, but for what depends on the day; parameters as `selectionParameters` gives them. */
 export const SELECTED = `
   ($2::text IS NULL OR p.force = $2) AND ($3::text IS NULL OR p.territory = $3)
   AND ($4::text[] IS NULL OR p.department_code = ANY ($4))
-  AND ($5::text[] IS NULL OR p.department_code IN (SELECT code FROM posts.department WHERE region_code = ANY ($5)))
+  AND ($5::text[] IS NULL OR p.department_code = ANY (${OF_REGIONS}))
   AND ($6::text IS NULL OR starts_with(p.reference, $6))
   AND ($7::text IS NULL OR $7 = ANY (p.competent_parties))
   AND ($8::uuid IS NULL OR p.employer_id = $8)

@@ -7,6 +7,7 @@ import { PostActs2026112310090 } from './migrations/2026112310090-post-acts.js';
 import { PostFilling2026112310100 } from './migrations/2026112310100-post-filling.js';
 import { PostHolders2026112310110 } from './migrations/2026112310110-post-holders.js';
 import { StandingPlaces2026112330020 } from './migrations/2026112330020-standing-places.js';
+import { PostsByDepartment2026112334000 } from './migrations/2026112334000-posts-by-department.js';
 import { PostReading2026112300050 } from './migrations/2026112300050-post-reading.js';
 import { postAccesses, postFillingTables, postHistoryTables, postInputs, postTables } from './post.access.js';
 import { loadPosts } from './post.demonstration.js';
@@ -45,6 +46,7 @@ export const postSlice: Slice = {
     PostFilling2026112310100,
     PostHolders2026112310110,
     StandingPlaces2026112330020,
+    PostsByDepartment2026112334000,
   ],
   references: { Post: entityReference(({ clock }) => postById(asOfDay(clock))) },
   demonstration: loadPosts,

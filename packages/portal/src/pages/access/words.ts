@@ -5,6 +5,8 @@ import { DISSEMINATION_WORDS } from './words/dissemination';
 import { DOSSIERS_WORDS } from './words/dossiers';
 import { FUNDING_WORDS } from './words/funding';
 import { GOVERNANCE_WORDS } from './words/governance';
+import { MEETING_WORDS } from './words/meetings';
+import { NOTIFICATION_WORDS } from './words/notifications';
 import { POSTS_WORDS } from './words/posts';
 import { PROJECTS_WORDS } from './words/projects';
 import { QUESTION_WORDS } from './words/questions';
@@ -23,8 +25,10 @@ export const TYPE_WORDS: DomainWords = {
   ...TRAINING_REQUEST_WORDS,
   ...FUNDING_WORDS,
   ...GOVERNANCE_WORDS,
+  ...MEETING_WORDS,
   ...UNDERTAKING_WORDS,
   ...DISSEMINATION_WORDS,
+  ...NOTIFICATION_WORDS,
   ...ACCESS_WORDS,
   ...SHARED_WORDS,
 };

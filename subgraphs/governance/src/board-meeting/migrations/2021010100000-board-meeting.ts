@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { rowSecuritySql } from '@iscg/access';
-import { boardMeetingTables } from '../board-meeting.access.js';
+import { firstBoardMeetingTables } from '../board-meeting.access.js';
 
 /** Meetings with their attendance; whether the quorum was met is derived from it. */
 export class BoardMeeting2021010100000 implements MigrationInterface {
@@ -22,7 +22,7 @@ export class BoardMeeting2021010100000 implements MigrationInterface {
       );
       CREATE INDEX board_meeting_by_day ON governance.board_meeting (held_on, id);
     `);
-    for (const table of boardMeetingTables) {
+    for (const table of firstBoardMeetingTables) {
       for (const statement of rowSecuritySql('governance', table)) await runner.query(statement);
     }
   }

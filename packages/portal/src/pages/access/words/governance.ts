@@ -70,23 +70,4 @@ export const GOVERNANCE_WORDS: DomainWords = {
     },
   },
   BoardSeatConnection: listOf('sièges du conseil'),
-  BoardMeeting: {
-    label: 'Réunion du conseil d’administration',
-    fields: {
-      id: 'Identifiant',
-      heldOn: 'Date',
-      kind: 'Nature',
-      place: 'Lieu',
-      agenda: 'Ordre du jour',
-      attendance: 'Présence',
-      quorum: 'Quorum',
-      quorumMet: 'Quorum atteint',
-      minutes: 'Procès-verbal',
-    },
-  },
-  BoardAttendance: {
-    label: 'Présence à une réunion du conseil',
-    fields: { present: 'Présents', represented: 'Représentés', absent: 'Absents' },
-  },
-  BoardMeetingConnection: listOf('réunions du conseil'),
 };

@@ -1,4 +1,4 @@
-import type { PlainDate } from '@iscg/values';
+import type { PlainDate } from './plain-date.js';
 
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 

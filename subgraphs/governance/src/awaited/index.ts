@@ -1,0 +1,1 @@
+export { awaitedAnswers, awaitedSignatures, type AwaitedAnswer, type AwaitedSignature } from './awaited.store.js';
