@@ -62,6 +62,7 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
   boardMeeting: query('boardMeeting(id: "00000000-0000-7000-8000-000000000000") { id }'),
   boardRules: query('boardRules { id }'),
   boardSeats: query('boardSeats { totalCount }'),
+  boardSeat: query('boardSeat(id: "00000000-0000-7000-8000-000000000000") { id }'),
   convention: query('convention { signedOn }'),
   parties: query('parties { code }'),
   party: query('party(code: DGPN) { code }'),
