@@ -31,7 +31,7 @@ export const DISSEMINATION_ROUTES: Readonly<Record<string, TypeRoutes>> = {
     routes: [
       {
         kind: 'plain',
-        document: (s) => `{ disseminations(first: 100, status: REMINDER_DUE) { nodes { id reminders { ${s} } } } }`,
+        document: (s) => `{ disseminations(first: 100, statuses: [REMINDER_DUE]) { nodes { id reminders { ${s} } } } }`,
         path: 'disseminations.nodes.*.reminders.*',
       },
     ],

@@ -29,11 +29,26 @@ const ACTS: Acts = {
       idempotencyKey: key,
     },
   ],
-  AcknowledgeDisseminationInput: [
-    'recordDisseminationAcknowledged',
-    { disseminationIds: ['other', `["${UNKNOWN_ID}"]`], on: ['Date', '"2021-01-01"'], idempotencyKey: key },
-  ],
   ImportDisseminationsInput: ['importDisseminations', { csv: text, dryRun: ['other', 'true'] }],
+  ElectBoardMemberInput: [
+    'electBoardMember',
+    {
+      office: text,
+      holder: text,
+      startsOn: ['Date', '"2021-01-02"'],
+      endsOn: ['Date', '"2021-01-03"'],
+      electedAtMeetingId: id,
+      idempotencyKey: key,
+    },
+  ],
+  RenewMandateInput: [
+    'renewMandate',
+    { seatId: id, version: one, endsOn: ['Date', '"2031-01-01"'], electedAtMeetingId: id },
+  ],
+  EndMandateInput: [
+    'endMandate',
+    { seatId: id, version: one, kind: ['other', 'OTHER'], endedOn: ['Date', '"2021-01-01"'], reason: text },
+  ],
   RecordFulfilmentInput: [
     'recordFulfilment',
     {

@@ -21,8 +21,8 @@ async function ask(party: Party, query: string, variables?: Readonly<Record<stri
   return asking(query, variables);
 }
 
-const LIST = `query ($party: PartyCode, $level: DisseminationLevel, $status: DisseminationStatus, $after: String) {
-  disseminations(first: 100, party: $party, level: $level, status: $status, after: $after) {
+const LIST = `query ($party: PartyCode, $level: DisseminationLevel, $statuses: [DisseminationStatus!], $after: String) {
+  disseminations(first: 100, party: $party, level: $level, statuses: $statuses, after: $after) {
     totalCount pageInfo { hasNextPage endCursor }
     nodes { id recipient level status sentOn acknowledgedOn reminderDueOn reminderCount party { code } departmentCode }
   }
@@ -54,7 +54,7 @@ async function listed(party: Party, filter: object = {}): Promise<Listed[]> {
 const act = (name: string, input: string) =>
   `mutation ($input: ${input}!) { act: ${name}(input: $input) { disseminations { id status sentOn acknowledgedOn reminderDueOn } errors { code field message } } }`;
 const SEND = act('recordDisseminationSent', 'RecordDisseminationInput');
-const ACKNOWLEDGE = act('recordDisseminationAcknowledged', 'AcknowledgeDisseminationInput');
+const ACKNOWLEDGE = act('recordDisseminationAcknowledged', 'RecordDisseminationInput');
 const REMIND = act('recordDisseminationReminder', 'RecordDisseminationInput');
 
 const sending = (ids: readonly string[], on: string) => ({
@@ -125,7 +125,7 @@ describe('the recipients of the convention', () => {
   });
 
   it('of a directorate are seen by the SG-CIPDR, which writes nothing of them', async () => {
-    const [other] = await listed('SG_CIPDR', { party: 'PP', status: 'TO_SEND' });
+    const [other] = await listed('SG_CIPDR', { party: 'PP', statuses: ['TO_SEND'] });
     const { data, errors } = await ask('SG_CIPDR', SEND, sending([other?.id ?? ''], TODAY));
     expect([data, errors[0]?.extensions]).toMatchObject([
       { act: null },
@@ -137,7 +137,7 @@ describe('the recipients of the convention', () => {
 describe('a party that sends the convention to its levels', () => {
   it('keeps its commitment by that fact once the last of them is sent to, and no longer when one is added', async () => {
     expect(Object.keys(await keptByFact()).sort()).toEqual(['DGPN', 'SG_CIPDR']);
-    const unsent = (await listed('PP', { status: 'TO_SEND' })).map(({ id }) => id);
+    const unsent = (await listed('PP', { statuses: ['TO_SEND'] })).map(({ id }) => id);
     const [last = '', ...others] = unsent;
     const first = await ask('PP', SEND, sending(others, '2026-11-20'));
     expect(first.data?.['act'].errors).toEqual([]);
@@ -151,8 +151,8 @@ describe('a party that sends the convention to its levels', () => {
   });
 
   it('does it once a key, all of a selection or none of it', async () => {
-    const [one, two] = await listed('DGGN', { status: 'TO_SEND' });
-    const [sent] = await listed('DGGN', { status: 'SENT' });
+    const [one, two] = await listed('DGGN', { statuses: ['TO_SEND'] });
+    const [sent] = await listed('DGGN', { statuses: ['SENT'] });
     if (!one || !two || !sent) throw new Error('the demonstration has no such recipient');
     const mixed = await ask('DGGN', SEND, sending([one.id, sent.id], TODAY));
     expect(mixed.data?.['act'].errors).toEqual([
@@ -171,11 +171,11 @@ describe('a party that sends the convention to its levels', () => {
       });
     const otherwise = { input: { ...call.input, disseminationIds: [two.id] } };
     expect((await ask('DGGN', SEND, otherwise)).data?.['act'].errors).toMatchObject([{ code: 'CONFLICT' }]);
-    expect((await listed('DGGN', { status: 'TO_SEND' })).map(({ id }) => id)).toContain(two.id);
+    expect((await listed('DGGN', { statuses: ['TO_SEND'] })).map(({ id }) => id)).toContain(two.id);
   });
 
   it('reminds those that do not answer within thirty days, and no more once they have', async () => {
-    const due = await listed('DGGN', { status: 'REMINDER_DUE' });
+    const due = await listed('DGGN', { statuses: ['REMINDER_DUE'] });
     const [late] = due;
     if (!late) throw new Error('the demonstration has nobody to remind');
     const { data } = await ask('DGGN', REMIND, sending([late.id], TODAY));
@@ -194,15 +194,15 @@ describe('a party that sends the convention to its levels', () => {
     ['an acknowledgement of what was not sent', ACKNOWLEDGE, TODAY, 'disseminationIds'],
     ['a reminder of what was not sent', REMIND, TODAY, 'disseminationIds'],
   ])('is refused %s', async (_, mutation, on, field) => {
-    const [unsent] = await listed('DGGN', { status: 'TO_SEND' });
+    const [unsent] = await listed('DGGN', { statuses: ['TO_SEND'] });
     const ids = [unsent?.id ?? ''];
     const { data } = await ask('DGGN', mutation, mutation === ACKNOWLEDGE ? receipt(ids, on) : sending(ids, on));
     expect(data?.['act'].errors).toMatchObject([{ field }]);
-    expect((await listed('DGGN', { status: 'TO_SEND' })).map(({ id }) => id)).toContain(unsent?.id);
+    expect((await listed('DGGN', { statuses: ['TO_SEND'] })).map(({ id }) => id)).toContain(unsent?.id);
   });
 
   it('is refused an acknowledgement that precedes the sending', async () => {
-    const [sent] = await listed('DGGN', { status: 'SENT' });
+    const [sent] = await listed('DGGN', { statuses: ['SENT'] });
     const { data } = await ask('DGGN', ACKNOWLEDGE, receipt([sent?.id ?? ''], '2020-12-01'));
     expect(data?.['act'].errors).toMatchObject([{ code: 'BAD_USER_INPUT', field: 'on' }]);
   });

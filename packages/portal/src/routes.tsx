@@ -6,6 +6,7 @@ import { accessRoutes } from './pages/access/routes';
 import { amendmentsRoutes } from './pages/amendments/routes';
 import { coverageTargetsRoutes } from './pages/coverage-targets/routes';
 import { difficultiesRoutes } from './pages/difficulties/routes';
+import { disseminationRoutes } from './pages/dissemination/routes';
 import { explorerRoutes } from './pages/explorer/routes';
 import { financialReportsRoutes } from './pages/financial-reports/routes';
 import { fundingRoutes } from './pages/funding/routes';
@@ -35,6 +36,7 @@ const PAGES: readonly RouteObject[] = [
   ...financialReportsRoutes,
   ...amendmentsRoutes,
   ...governanceRoutes,
+  ...disseminationRoutes,
   ...accessRoutes,
   ...explorerRoutes,
   ...mySessionRoutes,

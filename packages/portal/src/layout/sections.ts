@@ -58,6 +58,7 @@ export const SECTIONS: readonly SiteSection[] = [
       { title: 'Convention', to: '/gouvernance' },
       { title: 'Engagements', to: '/gouvernance/engagements' },
       { title: 'Échéances', to: '/gouvernance/echeances' },
+      { title: 'Diffusion', to: '/gouvernance/diffusion' },
       { title: 'Conseil d’administration', to: '/gouvernance/conseil' },
     ],
   },

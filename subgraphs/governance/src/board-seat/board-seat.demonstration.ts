@@ -63,8 +63,9 @@ export async function loadElectedSeats(connection: Queryable): Promise<void> {
      ), seat AS (
        INSERT INTO governance.board_seat (id, rank, kind, office, starts_on, ends_on)
          SELECT id, rank, 'ELECTED', office, "startsOn", "endsOn" FROM source
+       RETURNING id, days
      )
-     INSERT INTO governance.board_seat_holder (seat_id, name) SELECT id, name FROM source`,
+     INSERT INTO governance.board_seat_holder (seat_id, name, days) SELECT id, name, days FROM source JOIN seat USING (id)`,
     [JSON.stringify(seats)],
   );
 }

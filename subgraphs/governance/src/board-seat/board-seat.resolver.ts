@@ -1,7 +1,9 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { RequestContext, connectionType, type Connection } from '@iscg/subgraph-kit';
+import { parseIdentifier } from '@iscg/values';
 import { Party, partyByCode } from '../party/index.js';
 import { BoardSeatsArgs } from './board-seat.args.js';
+import { boardSeatById } from './board-seat.loader.js';
 import { BoardSeat } from './board-seat.model.js';
 import { boardSeatPage } from './board-seat.store.js';
 
@@ -18,6 +20,11 @@ export class BoardSeatResolver {
     @Ctx() context: RequestContext,
   ): Promise<Connection<BoardSeat>> {
     return boardSeatPage(await context.read(), context.clock, args);
+  }
+
+  @Query(() => BoardSeat, { nullable: true, description: 'One seat, of any day; null when there is none.' })
+  boardSeat(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<BoardSeat | null> {
+    return context.load(boardSeatById, parseIdentifier(id));
   }
 
   @FieldResolver(() => Party)

@@ -7,8 +7,11 @@ const LIST = 'boardSeats';
 
 const SEATS = `
   SELECT s.id, s.rank, s.kind, s.party_code AS "partyCode", s.office, s.starts_on AS "startsOn", s.ends_on AS "endsOn",
-         h.name AS "holderName"
-  FROM governance.board_seat s LEFT JOIN governance.board_seat_holder h ON h.seat_id = s.id`;
+         h.name AS "holderName", s.elected_at AS "electedAtMeetingId", e.kind AS "endKind", e.reason AS "endReason",
+         1 + s.revisions AS version
+  FROM governance.board_seat s
+    LEFT JOIN governance.board_seat_holder h ON h.seat_id = s.id
+    LEFT JOIN governance.board_mandate_end e ON e.seat_id = s.id`;
 
 const ON_DAY = 'starts_on <= $1::date AND (ends_on IS NULL OR ends_on >= $1::date)';
 

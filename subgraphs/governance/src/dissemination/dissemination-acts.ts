@@ -13,15 +13,13 @@ import { parisToday, parseIdentifier, uuidV7, type PlainDate } from '@iscg/value
 import { actOnce } from '../act-recording/index.js';
 import { conventionSpan } from '../convention/index.js';
 import { recordsOwnLevels } from './dissemination.access.js';
-import type { AcknowledgeDisseminationInput, RecordDisseminationInput } from './dissemination.args.js';
+import type { RecordDisseminationInput } from './dissemination.args.js';
 import type { Dissemination } from './dissemination.model.js';
 import { disseminationsById } from './dissemination.store.js';
 import { appendSteps, remindedOn, type StepKind } from './dissemination-writing.store.js';
 
 const MOST_RECIPIENTS = 500;
 const NAMED = 3;
-
-type Acted = AcknowledgeDisseminationInput & Partial<Pick<RecordDisseminationInput, 'means'>>;
 
 /** What stands in the way of an act: the French beginning of the sentence that names the recipients. */
 interface Obstacle {
@@ -61,10 +59,15 @@ const OBSTACLES: Readonly<Record<StepKind, readonly Obstacle[]>> = {
  * Records the same thing for several recipients, all of them or none, once a key; answers their ids in the order given.
  * @throws PortalError `NOT_FOUND`, `BAD_USER_INPUT`, `CONFLICT`, `FORBIDDEN` for the levels of another party
  */
-export async function recordSteps(context: RequestContext, kind: StepKind, input: Acted): Promise<readonly string[]> {
+export async function recordSteps(
+  context: RequestContext,
+  kind: StepKind,
+  input: RecordDisseminationInput,
+): Promise<readonly string[]> {
   const ids = input.disseminationIds.map((id) => checked('disseminationIds', () => parseIdentifier(id)));
   if (ids.length === 0 || ids.length > MOST_RECIPIENTS || new Set(ids).size < ids.length)
     throw fault('disseminationIds', `Choisissez de 1 à ${MOST_RECIPIENTS} destinataires, chacun une fois.`);
+  refuseMeans(kind, input);
   refuseFuture(context.clock, 'on', input.on);
   const act = { ...input, disseminationIds: ids.join() };
   await actOnce(context, `dissemination-${kind}`, act, async (transaction) => {
@@ -85,6 +88,13 @@ export async function recordSteps(context: RequestContext, kind: StepKind, input
     return uuidV7(context.clock);
   });
   return ids;
+}
+
+/** What is sent is sent by some means; an acknowledgement comes back by none that is kept. */
+function refuseMeans(kind: StepKind, { means = null }: RecordDisseminationInput): void {
+  if (kind === 'ACKNOWLEDGED' && means !== null)
+    throw fault('means', 'Un accusé de réception s’enregistre sans moyen d’envoi.');
+  if (kind !== 'ACKNOWLEDGED' && means === null) throw fault('means', 'Indiquez par quel moyen.');
 }
 
 function refuseOtherLevels({ viewer }: RequestContext, found: readonly Dissemination[]): void {

@@ -138,10 +138,6 @@ export const disseminationInputs: readonly InputAccess[] = [
     input: 'RecordDisseminationInput',
     fields: { disseminationIds: 'SELECTS', on: 'WRITTEN', means: 'WRITTEN', idempotencyKey: 'WRITTEN' },
   },
-  {
-    input: 'AcknowledgeDisseminationInput',
-    fields: { disseminationIds: 'SELECTS', on: 'WRITTEN', idempotencyKey: 'WRITTEN' },
-  },
   { input: 'ImportDisseminationsInput', fields: { csv: 'WRITTEN', dryRun: 'WRITTEN' } },
 ];
 

@@ -12,8 +12,8 @@ export class DisseminationsArgs extends PageArgs {
   @Field(() => DisseminationLevel, { nullable: true, description: 'All when absent.' })
   level?: DisseminationLevel | null;
 
-  @Field(() => DisseminationStatus, { nullable: true, description: 'Where they stand today; all when absent.' })
-  status?: DisseminationStatus | null;
+  @Field(() => [DisseminationStatus], { nullable: true, description: 'Where they stand today; all when absent.' })
+  statuses?: readonly DisseminationStatus[] | null;
 
   @Field(() => String, {
     nullable: true,
@@ -22,28 +22,23 @@ export class DisseminationsArgs extends PageArgs {
   departmentCode?: string | null;
 }
 
-@InputType({ description: 'The convention, or a reminder of it, sent to several recipients on one day.' })
+@InputType({
+  description: 'One thing recorded of several recipients on one day: a sending, an acknowledgement, a reminder.',
+})
 export class RecordDisseminationInput {
   @Field(() => [ID], { description: '1 to 500 recipients, each once.' })
   disseminationIds: string[];
 
-  @Field(() => DateScalar, { description: 'Not in the future, not before the signature of the convention.' })
+  @Field(() => DateScalar, {
+    description: 'Not in the future; not before the signature of the convention, nor before the sending.',
+  })
   on: PlainDate;
 
-  @Field(() => DisseminationMeans)
-  means: DisseminationMeans;
-
-  @Field(() => String, { description: KEY_DESCRIPTION })
-  idempotencyKey: string;
-}
-
-@InputType({ description: 'The acknowledgement of several recipients on one day.' })
-export class AcknowledgeDisseminationInput {
-  @Field(() => [ID], { description: '1 to 500 recipients, each once.' })
-  disseminationIds: string[];
-
-  @Field(() => DateScalar, { description: 'Not in the future, not before it was sent.' })
-  on: PlainDate;
+  @Field(() => DisseminationMeans, {
+    nullable: true,
+    description: 'How it was sent: needed for a sending and a reminder, absent from an acknowledgement.',
+  })
+  means?: DisseminationMeans | null;
 
   @Field(() => String, { description: KEY_DESCRIPTION })
   idempotencyKey: string;

@@ -6,12 +6,7 @@ import { recordSteps } from './dissemination-acts.js';
 import { disseminationFiguresOf } from './dissemination-figures.js';
 import { DisseminationImport } from './dissemination-import.model.js';
 import { importDisseminations } from './dissemination-import.js';
-import {
-  AcknowledgeDisseminationInput,
-  DisseminationsArgs,
-  ImportDisseminationsInput,
-  RecordDisseminationInput,
-} from './dissemination.args.js';
+import { DisseminationsArgs, ImportDisseminationsInput, RecordDisseminationInput } from './dissemination.args.js';
 import { disseminationById, remindersOfDissemination } from './dissemination.loader.js';
 import {
   Dissemination,
@@ -92,7 +87,7 @@ export class DisseminationActsResolver {
     description: 'Records that several recipients acknowledged the convention (a State party its own levels, ANISCG).',
   })
   recordDisseminationAcknowledged(
-    @Arg('input', () => AcknowledgeDisseminationInput) input: AcknowledgeDisseminationInput,
+    @Arg('input', () => RecordDisseminationInput) input: RecordDisseminationInput,
     @Ctx() context: RequestContext,
   ): Promise<object> {
     return answered(context, () => recordSteps(context, 'ACKNOWLEDGED', input));

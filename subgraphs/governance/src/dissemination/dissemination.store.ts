@@ -49,7 +49,7 @@ type Listed = Dissemination & { readonly total: number; readonly place: string }
 export async function disseminationPage(
   transaction: Transaction,
   today: PlainDate,
-  { party, level, status, departmentCode, first, after }: DisseminationsArgs,
+  { party, level, statuses, departmentCode, first, after }: DisseminationsArgs,
 ): Promise<Connection<Dissemination>> {
   const size = pageSize(first);
   const [place, id] = positionOf(decodeCursor(LIST, 2, after));
@@ -59,13 +59,13 @@ export async function disseminationPage(
     `WITH selected AS MATERIALIZED (
        SELECT d.*, ${PLACE} AS place FROM (${DISSEMINATIONS}) d
        WHERE ($2::text IS NULL OR d."partyCode" = $2) AND ($3::text IS NULL OR d.level = $3)
-         AND ($4::text IS NULL OR d.status = $4) AND ($5::text IS NULL OR d."departmentCode" = $5)
+         AND ($4::text[] IS NULL OR d.status = ANY ($4)) AND ($5::text IS NULL OR d."departmentCode" = $5)
      ), page AS (
        SELECT * FROM selected WHERE $6::text IS NULL OR (place, id) > ($6, $7::uuid) ORDER BY place, id LIMIT $8
      )
      SELECT counted.total, page.* FROM (SELECT count(*)::int AS total FROM selected) AS counted LEFT JOIN page ON true
      ORDER BY page.place, page.id`,
-    [today, party ?? null, level ?? null, status ?? null, department, place, id, size + 1],
+    [today, party ?? null, level ?? null, statuses ? [...statuses] : null, department, place, id, size + 1],
   );
   return connection({
     list: LIST,

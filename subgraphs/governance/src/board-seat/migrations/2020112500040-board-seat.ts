@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { rowSecuritySql } from '@iscg/access';
-import { boardSeatTables } from '../board-seat.access.js';
+import { firstBoardSeatTables } from '../board-seat.access.js';
 
 /** The board's seats, with the four that article 5 gives by right from the day of the convention. */
 export class BoardSeat2020112500040 implements MigrationInterface {
@@ -32,7 +32,7 @@ export class BoardSeat2020112500040 implements MigrationInterface {
         name text NOT NULL CHECK (name <> '')
       );
     `);
-    for (const table of boardSeatTables) {
+    for (const table of firstBoardSeatTables) {
       for (const statement of rowSecuritySql('governance', table)) await runner.query(statement);
     }
   }

@@ -67,7 +67,12 @@ export const GOVERNANCE_WORDS: DomainWords = {
       holderName: 'Titulaire élu',
       startsOn: 'Premier jour',
       endsOn: 'Dernier jour',
+      electedAtMeetingId: 'Élu à la réunion',
+      endKind: 'Nature de la fin anticipée',
+      endReason: 'Motif de la fin anticipée',
+      version: 'Version',
     },
   },
   BoardSeatConnection: listOf('sièges du conseil'),
+  BoardSeatPayload: payloadOf('seat', 'Siège'),
 };
