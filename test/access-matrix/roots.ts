@@ -54,6 +54,8 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
   subsidyLine: query('subsidyLine(id: "00000000-0000-7000-8000-000000000000") { id }'),
   payment: query('payment(id: "00000000-0000-7000-8000-000000000000") { id }'),
   payments: query('payments { totalCount }'),
+  fundingCliff: query('fundingCliff { asOf }'),
+  fundingLosses: query('fundingLosses { totalCount }'),
   rateSchedules: query('rateSchedules { code }'),
   subsidyYears: query('subsidyYears { paid }'),
   amendments: query('amendments { totalCount }'),

@@ -1,3 +1,4 @@
+import { DIRECTORATES } from '@iscg/access';
 import type { TypeRoutes } from './routes.js';
 import type { Found } from './walk.js';
 
@@ -43,6 +44,37 @@ export function cofundingRoutes(owners: string): Readonly<Record<string, TypeRou
       ],
       identity: inPlace(2),
       owners: partsOfPost,
+    },
+    FundingCliff: {
+      routes: [{ kind: 'plain', document: (s) => `{ fundingCliff { ${s} } }`, path: 'fundingCliff' }],
+      identity: () => 'cliff',
+      countedFor: DIRECTORATES,
+      counted: true,
+    },
+    CliffFigure: {
+      routes: [
+        {
+          kind: 'plain',
+          document: (s) => `{ fundingCliff { byFunderKind { ${s} } } }`,
+          path: 'fundingCliff.byFunderKind.*',
+        },
+      ],
+      identity: (found) => String(found.path.at(-1)),
+      countedFor: DIRECTORATES,
+      counted: true,
+    },
+    FundingLoss: {
+      routes: [
+        {
+          kind: 'plain',
+          document: (s) => `{ fundingLosses(first: 100) { nodes { ${s} } } }`,
+          path: 'fundingLosses.nodes.*',
+        },
+      ],
+      owners: `SELECT concat_ws('/', year * 2 + half, p.department_code, p.id, kind, reason) AS identity, o.owners
+        FROM posts.post p JOIN (${owners}) o ON o.identity = p.id::text, generate_series(2020, 2035) year, generate_series(0, 1) half,
+        unnest(ARRAY['FIPD', 'DEPARTMENT', 'MUNICIPALITY', 'INTERCOMMUNALITY', 'FAMILY_ALLOWANCE_FUND', 'OTHER']) kind,
+        unnest(ARRAY['STEP_DOWN', 'UNCONFIRMED', 'NO_PLAN']) reason`,
     },
     RateSchedule: {
       routes: [{ kind: 'plain', document: (s) => `{ rateSchedules { ${s} } }`, path: 'rateSchedules.*' }],

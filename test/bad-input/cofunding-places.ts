@@ -31,6 +31,20 @@ const OF_SHARE: Readonly<Record<string, readonly [Scalar, string]>> = {
 };
 
 const QUESTIONS: Readonly<Record<string, readonly [Scalar, (variable: string) => string]>> = {
+  ...Object.fromEntries(
+    ['fundingCliff', 'fundingLosses'].flatMap((field) =>
+      (
+        [
+          ['from', 'Date'],
+          ['months', 'Int'],
+          ['departmentCode', 'String'],
+        ] as const
+      ).map(([argument, scalar]) => [
+        `Query.${field}(${argument}:)`,
+        [scalar, (variable: string) => `{ found: ${field}(${argument}: ${variable}) { __typename } }`] as const,
+      ]),
+    ),
+  ),
   'Post.cofunding(year:)': [
     'Int',
     (variable) => `{ found: post(reference: "ISCG-59-0001") { cofunding(year: ${variable}) { fiscalYear } } }`,

@@ -4,6 +4,7 @@ import { PageFailure } from './layout/page-failure';
 import { aboutRoutes } from './pages/about/routes';
 import { accessRoutes } from './pages/access/routes';
 import { amendmentsRoutes } from './pages/amendments/routes';
+import { cofundingRoutes } from './pages/cofunding/routes';
 import { coverageTargetsRoutes } from './pages/coverage-targets/routes';
 import { difficultiesRoutes } from './pages/difficulties/routes';
 import { disseminationRoutes } from './pages/dissemination/routes';
@@ -25,6 +26,7 @@ import { Loading } from './ui/answer';
 const PAGES: readonly RouteObject[] = [
   ...homeRoutes,
   ...postsRoutes,
+  ...cofundingRoutes,
   ...coverageTargetsRoutes,
   ...difficultiesRoutes,
   ...projectsRoutes,

@@ -5,6 +5,7 @@ import { amendmentSigningSlice } from './amendment-signing/slice.js';
 import { cofundingSlice } from './cofunding/slice.js';
 import { commitmentSlice } from './commitment/slice.js';
 import { financialReportSlice } from './financial-report/slice.js';
+import { fundingCliffSlice } from './funding-cliff/slice.js';
 import { fundsCallSlice } from './funds-call/slice.js';
 import { knownPostSlice, postEvents } from './known-post/slice.js';
 import { lineHistorySlice } from './line-history/slice.js';
@@ -18,6 +19,7 @@ const slices: readonly Slice[] = [
   paymentSlice,
   knownPostSlice,
   cofundingSlice,
+  fundingCliffSlice,
   actSlice,
   fundsCallSlice,
   financialReportSlice,

@@ -28,29 +28,25 @@ export interface NewPlan extends CompetenceRow {
 
 /** Adds a plan whole; the database refuses one whose shares or amounts do not add up. */
 export async function appendPlan(transaction: Transaction, plan: NewPlan): Promise<void> {
-  const { id, competentParties, departmentCode, shares } = plan;
+  const { id, competentParties, departmentCode, postId, fiscalYear, revision, recordedOn, schedule, reason, actId } =
+    plan;
   await transaction.rows(
     `INSERT INTO funding.cofunding_plan
        (id, post_id, fiscal_year, competent_parties, department_code, revision, recorded_on, schedule_code, reason, act_id)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [
-      id,
-      plan.postId,
-      plan.fiscalYear,
-      [...competentParties],
-      departmentCode,
-      plan.revision,
-      plan.recordedOn,
-      plan.schedule,
-      plan.reason,
-      plan.actId,
-    ],
+    [id, postId, fiscalYear, [...competentParties], departmentCode, revision, recordedOn, schedule, reason, actId],
   );
   await transaction.rows('INSERT INTO funding.cofunding_cost (plan_id, cost, department_code) VALUES ($1, $2, $3)', [
     id,
     plan.cost,
     departmentCode,
   ]);
+  await appendShares(transaction, plan);
+}
+
+async function appendShares(transaction: Transaction, plan: NewPlan): Promise<void> {
+  const { id, competentParties, departmentCode, shares } = plan;
+  const ids = shares.map((share) => share.id);
   await transaction.rows(
     `INSERT INTO funding.cofunding_share
        (id, plan_id, rank, funder_kind, funder_name, share, confirmed_on, competent_parties, department_code)
@@ -61,7 +57,7 @@ export async function appendPlan(transaction: Transaction, plan: NewPlan): Promi
       id,
       [...competentParties],
       departmentCode,
-      shares.map((share) => share.id),
+      ids,
       shares.map(({ funderKind }) => funderKind),
       shares.map(({ funderName }) => funderName),
       shares.map(({ share }) => share),
@@ -71,7 +67,7 @@ export async function appendPlan(transaction: Transaction, plan: NewPlan): Promi
   await transaction.rows(
     `INSERT INTO funding.cofunding_amount (share_id, amount, department_code)
      SELECT s.id, s.amount, $1 FROM unnest($2::uuid[], $3::numeric[]) AS s (id, amount)`,
-    [departmentCode, shares.map((share) => share.id), shares.map(({ amount }) => amount)],
+    [departmentCode, ids, shares.map(({ amount }) => amount)],
   );
 }
 

@@ -25,7 +25,10 @@ export async function loadCofunding(connection: Queryable, { posts }: Demonstrat
        CROSS JOIN LATERAL generate_series(2021, last) year`,
     [posts.map(({ id }) => id), posts.map(({ reference }) => reference), posts.map(({ fte }) => fte)],
   );
-  await connection.query(`
+  await connection.query(PLANS);
+}
+
+const PLANS = `
     INSERT INTO funding.cofunding_plan (id, post_id, fiscal_year, competent_parties, department_code, recorded_on, schedule_code)
       SELECT id, post_id, year, competent_parties, department_code, make_date(least(year, 2026) - 1, 12, 1), code FROM invented_plan;
     INSERT INTO funding.cofunding_cost (plan_id, cost, department_code) SELECT id, cost, department_code FROM invented_plan;
@@ -46,5 +49,4 @@ export async function loadCofunding(connection: Queryable, { posts }: Demonstrat
                   ELSE cost - sum(round(cost * share, 2)) OVER (PARTITION BY share.plan_id) + round(cost * share, 2) END,
              share.department_code
       FROM funding.cofunding_share share JOIN funding.cofunding_cost cost ON cost.plan_id = share.plan_id;
-    DROP TABLE invented_plan`);
-}
+    DROP TABLE invented_plan`;

@@ -8,6 +8,8 @@ import type { Column } from '../../ui/list/column';
 import { DataTable } from '../../ui/list/data-table';
 import { Section } from '../../ui/page';
 import { FieldFact, Facts } from '../../ui/record';
+import { Link } from '../../ui/link';
+import { cofundingPath } from '../cofunding/addresses';
 import { FUNDER_KIND_WORDS } from './words';
 
 type Share = NonNullable<CofundingFragment['shares']>[number];
@@ -52,6 +54,9 @@ export function PostFunding({ reference, asOf }: { readonly reference: string; r
         {({ post }) =>
           post && (
             <>
+              <p>
+                <Link to={cofundingPath(reference)}>Tous les exercices, confirmations et historique</Link>
+              </p>
               <h3 className="fr-h6">Année {year}</h3>
               <Field of={post} name="current" empty={`Aucun financement prévu en ${year}.`}>
                 {(cofunding) => <Cofunding cofunding={cofunding} year={year} />}

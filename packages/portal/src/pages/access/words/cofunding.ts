@@ -1,4 +1,4 @@
-import type { DomainWords } from './shared';
+import { listOf, ORIGIN, type DomainWords } from './shared';
 
 /** Types and fields of the co-funding of posts, in French. */
 export const COFUNDING_WORDS: DomainWords = {
@@ -41,6 +41,37 @@ export const COFUNDING_WORDS: DomainWords = {
     label: 'Réponse à un acte de financement d’un poste',
     fields: { plans: 'Plans de financement', errors: 'Erreurs de saisie' },
   },
+  FundingCliff: {
+    label: 'Échéances de financement des postes',
+    fields: {
+      from: 'Premier jour',
+      to: 'Dernier jour',
+      ...ORIGIN,
+      posts: 'Postes',
+      gap: 'Montant manquant',
+      byHalfYear: 'Par semestre',
+      byDepartment: 'Par département',
+      byFunderKind: 'Par nature de financeur',
+    },
+  },
+  CliffFigure: {
+    label: 'Chiffre des échéances de financement',
+    fields: { key: 'Rubrique', posts: 'Postes', gap: 'Montant manquant' },
+  },
+  FundingLoss: {
+    label: 'Perte de financement d’un poste',
+    fields: {
+      id: 'Identifiant',
+      post: 'Poste',
+      fiscalYear: 'Exercice',
+      half: 'Semestre',
+      funderKind: 'Nature du financeur',
+      reason: 'Motif',
+      share: 'Part perdue',
+      gap: 'Montant manquant',
+    },
+  },
+  FundingLossConnection: listOf('pertes de financement'),
   RateSchedule: {
     label: 'Barème du FIPD',
     fields: { code: 'Code', label: 'Intitulé', rates: 'Taux par année' },

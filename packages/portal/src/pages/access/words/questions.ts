@@ -50,6 +50,8 @@ export const QUESTION_WORDS: DomainWords = {
       payment: 'Un versement',
       subsidyLines: 'Subventions',
       subsidyLine: 'Une subvention',
+      fundingCliff: 'Échéances de financement',
+      fundingLosses: 'Pertes de financement à venir',
       rateSchedules: 'Barèmes du FIPD',
       subsidyYears: 'Subventions par exercice',
       amendments: 'Avenants',

@@ -1,0 +1,76 @@
+import { describe, expect, test } from '@jest/globals';
+import { BLANK_SHARES, checkCorrection, checkPlan, percentOf, readPercent, sharesDraft } from './plan-draft';
+
+const BLANK = { ...BLANK_SHARES, fiscalYear: '2029', schedule: '', cost: '48 750,00' };
+const share = (funderKind: 'FIPD' | 'DEPARTMENT', text: string, confirmedOn: string | null = null) => ({
+  id: funderKind,
+  funderKind,
+  funderName: null,
+  share: text,
+  confirmed: confirmedOn !== null,
+  confirmedOn,
+  amount: null,
+});
+
+describe('a percentage', () => {
+  test.each([
+    ['33,34', 3334n],
+    ['50 %', 5000n],
+    ['100', 10000n],
+    ['0.5', 50n],
+  ])('« %s » is read', (text, units) => {
+    expect(readPercent(text)).toBe(units);
+  });
+  test.each(['', 'x', '-1', '33,345', '1000'])('« %s » is none', (text) => {
+    expect(readPercent(text)).toBeUndefined();
+  });
+  test('is shown as it would be typed', () => {
+    expect(['0.3334', '0.5000', '1.0000'].map(percentOf)).toEqual(['33,34', '50', '100']);
+  });
+});
+
+describe('a plan as a person typed it', () => {
+  test('holds the shares that were filled in', () => {
+    const checked = checkPlan({ ...BLANK, FIPD: '30', DEPARTMENT: '70', 'name-DEPARTMENT': ' Nord ' });
+    expect(checked).toEqual({
+      content: {
+        fiscalYear: 2029,
+        schedule: null,
+        cost: '48750.00',
+        shares: [
+          { funderKind: 'FIPD', funderName: null, share: '0.3000', confirmedOn: null },
+          { funderKind: 'DEPARTMENT', funderName: 'Nord', share: '0.7000', confirmedOn: null },
+        ],
+      },
+    });
+  });
+
+  test.each<[string, Record<string, string>, string, RegExp]>([
+    ['a hundredth of a percent short', { FIPD: '50', DEPARTMENT: '49,99' }, 'DEPARTMENT', /99,99 %/],
+    ['a hundredth of a percent too many', { FIPD: '50', DEPARTMENT: '50,01' }, 'DEPARTMENT', /100,01 %/],
+    ['without a cost', { FIPD: '100', cost: '0' }, 'cost', /supérieur à zéro/],
+    ['of a schedule and a FIPD rate', { FIPD: '100', schedule: 'FIPD-80-50-30' }, 'FIPD', /barème/],
+    ['of no year', { FIPD: '100', fiscalYear: 'x' }, 'fiscalYear', /année/],
+    ['with a share that is none', { FIPD: 'x' }, 'FIPD', /pourcentage/],
+  ])('%s is refused at its field', (_, changes, field, sentence) => {
+    const checked = checkPlan({ ...BLANK, ...changes });
+    expect('faults' in checked && new Map<string, string>(checked.faults).get(field)).toMatch(sentence);
+  });
+});
+
+describe('a correction', () => {
+  const before = [share('FIPD', '0.3000', '2026-01-15'), share('DEPARTMENT', '0.7000', '2026-01-15')];
+  test('keeps the confirmation of the shares that stay', () => {
+    const draft = { ...BLANK_SHARES, ...sharesDraft(before), cost: '40000', reason: 'Coût revu' };
+    const kept = checkCorrection(draft, before);
+    expect('content' in kept && kept.content.shares.map(({ confirmedOn }) => confirmedOn)).toEqual([
+      '2026-01-15',
+      '2026-01-15',
+    ]);
+    const moved = checkCorrection({ ...draft, FIPD: '20', DEPARTMENT: '80' }, before);
+    expect('content' in moved && moved.content.shares.map(({ confirmedOn }) => confirmedOn)).toEqual([null, null]);
+  });
+  test('of two funders of one kind is not for the form', () => {
+    expect(sharesDraft([...before, { ...share('DEPARTMENT', '0.1000'), id: 'other' }])).toBeUndefined();
+  });
+});

@@ -1,0 +1,86 @@
+import { connection, decodeCursor, fault, pageSize, type Connection, type Transaction } from '@iscg/subgraph-kit';
+import { parisToday, type Clock } from '@iscg/values';
+import type { FundingCliffArgs, FundingLossesArgs } from './funding-cliff.args.js';
+import type { CliffFigure, FundingCliff, FundingLoss } from './funding-cliff.model.js';
+import { LOSSES } from './funding-cliff.sql.js';
+import { departmentOf, windowOf } from './window.js';
+
+const LIST = 'fundingLosses';
+const POSITION = /^\d{4}\/[\w/-]{1,100}$/;
+const SOURCE = 'Plans de financement des postes tenus par l’ANISCG.';
+const DEFINITION =
+  'Par poste, nature de financeur et semestre dont un jour au moins est dans la période : la baisse d’une part par rapport à l’exercice précédent, les parts attendues et non confirmées, et, sans plan pour l’exercice, tout ce que portait le dernier plan. Un semestre compte pour la moitié de l’exercice, le centime impair au premier.';
+
+type Group = CliffFigure & { readonly heading: 'place' | 'department_code' | 'funder_kind' | null };
+
+/** What posts lose, counted under each heading. @throws PortalError `BAD_USER_INPUT` */
+export async function fundingCliff(
+  transaction: Transaction,
+  clock: Clock,
+  args: FundingCliffArgs,
+): Promise<FundingCliff> {
+  const { from, to, first, last } = windowOf(clock, args);
+  const asOf = parisToday(clock);
+  const groups = await transaction.rows<Group>(
+    `WITH ${LOSSES}
+     SELECT CASE WHEN GROUPING(place) = 0 THEN 'place' WHEN GROUPING(department_code) = 0 THEN 'department_code'
+                 WHEN GROUPING(funder_kind) = 0 THEN 'funder_kind' END AS heading,
+            coalesce(place / 2 || '-' || place % 2 + 1, department_code, funder_kind) AS key,
+            count(DISTINCT post_id)::int AS posts,
+            (CASE WHEN count(*) = 0 THEN 0 ELSE sum(gap) END)::numeric(14,2) AS gap
+     FROM loss GROUP BY GROUPING SETS ((place), (department_code), (funder_kind), ()) ORDER BY place, department_code, funder_kind`,
+    [asOf, first, last, departmentOf(args), args.funderKind ?? null],
+  );
+  const under = (heading: Group['heading']) => groups.filter((group) => group.heading === heading);
+  const [total] = under(null);
+  return {
+    from,
+    to,
+    asOf,
+    source: SOURCE,
+    definition: DEFINITION,
+    posts: total?.posts ?? 0,
+    gap: total?.gap ?? null,
+    byHalfYear: under('place'),
+    byDepartment: under('department_code'),
+    byFunderKind: under('funder_kind'),
+  };
+}
+
+function positionOf(after: string | null | undefined): string | null {
+  const [id] = decodeCursor(LIST, 1, after) ?? [];
+  if (id === undefined || POSITION.test(id)) return id ?? null;
+  throw fault('after', 'Le curseur donné à « after » ne désigne aucune place de la liste.');
+}
+
+type Paged = FundingLoss & { readonly place: number; readonly total: number };
+
+/** What each post loses, in the order of time, then of départements. @throws PortalError `BAD_USER_INPUT` */
+export async function fundingLossPage(
+  transaction: Transaction,
+  clock: Clock,
+  args: FundingLossesArgs,
+): Promise<Connection<FundingLoss>> {
+  const size = pageSize(args.first);
+  const window = windowOf(clock, args);
+  const position = positionOf(args.after);
+  const rows = await transaction.rows<Paged>(
+    `WITH ${LOSSES}, placed AS MATERIALIZED (
+       SELECT loss.*, concat_ws('/', place, department_code, post_id, funder_kind, reason) AS id FROM loss
+     ), page AS (
+       SELECT * FROM placed WHERE $6::text IS NULL OR id COLLATE "C" > $6 ORDER BY id COLLATE "C" LIMIT $7
+     )
+     SELECT counted.total, page.id, page.place, page.post_id AS "postId", page.fiscal_year AS "fiscalYear", page.half, page.share,
+            page.funder_kind AS "funderKind", page.reason, page.gap, page.competent_parties AS "competentParties",
+            page.department_code AS "departmentCode"
+     FROM (SELECT count(*)::int AS total FROM placed) AS counted LEFT JOIN page ON true ORDER BY page.id COLLATE "C"`,
+    [parisToday(clock), window.first, window.last, departmentOf(args), args.funderKind ?? null, position, size + 1],
+  );
+  return connection({
+    list: LIST,
+    rows: rows.filter(({ id }) => id !== null),
+    size,
+    totalCount: rows[0]?.total ?? 0,
+    positionOf: ({ id }) => [id],
+  });
+}
