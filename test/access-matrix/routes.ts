@@ -1,4 +1,5 @@
 import { DIRECTORATES, FUNDERS, type Party } from '@iscg/access';
+import { DOCUMENT_ROUTES } from './routes-documents.js';
 import type { Found } from './walk.js';
 
 /** A way to the objects of a type: a document around a selection, and where the objects stand in its answer. */
@@ -773,6 +774,7 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
     identity: parent(1),
     owners: EVIDENCE_OWNERS,
   },
+  ...DOCUMENT_ROUTES,
   BoardSeat: {
     routes: [
       plain((s) => `{ boardSeats(first: 100) { nodes { ${s} } } }`, 'boardSeats.nodes.*'),

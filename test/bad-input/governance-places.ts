@@ -8,6 +8,12 @@ const key: Value = ['String', '"test-bad-act"'];
 
 /** Acts of governance by input type, each on a row that does not exist or after the last day for it: nothing is written. */
 const ACTS: Acts = {
+  AddDocumentInput: [
+    'addDocument',
+    { title: text, kind: ['other', 'OTHER'], owner: ['other', 'DGPN'], readers: ['other', '[]'], idempotencyKey: key },
+  ],
+  AddDocumentVersionInput: ['addDocumentVersion', { documentId: id, version: one, idempotencyKey: key }],
+  WithdrawDocumentInput: ['withdrawDocument', { documentId: id, version: one, reason: text }],
   GiveNoticeInput: [
     'giveNotice',
     {
@@ -45,7 +51,11 @@ const EVIDENCE = {
   'EvidenceInput.note': proven('title: "X", note: $text'),
 };
 
+const SEARCH = {
+  'Query.documents(search:)': 'query ($text: String!) { found: documents(search: $text) { nodes { id } } }',
+};
+
 /** A document for every place of governance’s acts that takes a scalar, with a variable in that place. */
 export function governancePlaces(scalar: Scalar, variable: string): Record<string, string> {
-  return { ...placesOfActs(ACTS, scalar, variable), ...(scalar === 'String' && EVIDENCE) };
+  return { ...placesOfActs(ACTS, scalar, variable), ...(scalar === 'String' && { ...EVIDENCE, ...SEARCH }) };
 }

@@ -34,3 +34,5 @@ export { isSiret, parseSiret, type Siret } from './siret.js';
 export { isIdentifier, parseIdentifier, uuidV7 } from './identifier.js';
 export { FORCES, competentParties, type Force } from './competence.js';
 export { EVENT_ROUTES, type EventKind, type PortalEvent, type PortalEvents } from './portal-events.js';
+export { KEPT_FILE_TYPES, LARGEST_KEPT_FILE, keptFileTypeOf, parseFileName, type KeptFileType } from './kept-file.js';
+export { wordsOf } from './search-words.js';

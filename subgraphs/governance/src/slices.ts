@@ -4,6 +4,7 @@ import { actRecordingSlice } from './act-recording/slice.js';
 import { boardMeetingSlice } from './board-meeting/slice.js';
 import { boardSeatSlice } from './board-seat/slice.js';
 import { conventionSlice } from './convention/slice.js';
+import { documentSlice } from './document/slice.js';
 import { fulfilmentSlice } from './fulfilment/slice.js';
 import { obligationSlice } from './obligation/slice.js';
 import { partySlice } from './party/slice.js';
@@ -21,6 +22,7 @@ const slices: readonly Slice[] = [
   settlementSlice,
   terminationNoticeSlice,
   undertakingSlice,
+  documentSlice,
   fulfilmentSlice,
   obligationSlice,
   boardSeatSlice,
@@ -29,7 +31,7 @@ const slices: readonly Slice[] = [
   accessMatrixSlice,
 ];
 
-/** The convention and its clock, its parties, what each undertook, ANISCG's board, who is asking, and who sees what. */
+/** The convention and its clock, its parties, what each undertook, ANISCG's board, the documents they share, who is asking, and who sees what. */
 export const governance: SubgraphDefinition = {
   name: 'governance',
   slices: [...slices, settledPolicies('governance', slices)],

@@ -1,6 +1,7 @@
 /** What the types and fields of the access matrix are called in French. */
 import type { FieldReach } from '@iscg/client';
 import { ACCESS_WORDS } from './words/access';
+import { DOCUMENT_WORDS } from './words/documents';
 import { DOSSIERS_WORDS } from './words/dossiers';
 import { FUNDING_WORDS } from './words/funding';
 import { GOVERNANCE_WORDS } from './words/governance';
@@ -21,6 +22,7 @@ export const TYPE_WORDS: DomainWords = {
   ...TRAINING_WORDS,
   ...TRAINING_REQUEST_WORDS,
   ...FUNDING_WORDS,
+  ...DOCUMENT_WORDS,
   ...GOVERNANCE_WORDS,
   ...UNDERTAKING_WORDS,
   ...ACCESS_WORDS,
