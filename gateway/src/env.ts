@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { JWK } from 'jose';
 import { z } from 'zod';
+import { fileSettings, fileShape, type FileSettings } from './files/file-settings.js';
 import { InvalidEnvironment } from './invalid-environment.js';
 import { DEFAULT_LIMITS, type Limits } from './planning/limits/limits.js';
 import { portalSettings, portalShape, type PortalSettings } from './portal/portal-settings.js';
@@ -32,6 +33,8 @@ export interface GatewayEnvironment {
   readonly subgraphMaximumBytes: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   readonly limits: Limits;
+  /** Where the files of documents are kept. */
+  readonly files: FileSettings;
   /** Absent: no pages and no browser sessions, bearer tokens only. */
   readonly portal?: PortalSettings;
 }
@@ -76,6 +79,7 @@ const shape = z.object({
   LIMIT_VARIABLE_DEPTH: count(DEFAULT_LIMITS.variableDepth),
   LIMIT_VARIABLE_LENGTH: count(DEFAULT_LIMITS.variableLength),
   LIMIT_OVERLAPS: count(DEFAULT_LIMITS.overlaps),
+  ...fileShape,
   ...portalShape,
 });
 
@@ -112,6 +116,7 @@ export function readEnvironment(variables: Variables = process.env): GatewayEnvi
     subgraphMaximumBytes: values.SUBGRAPH_MAXIMUM_BYTES,
     logLevel: values.LOG_LEVEL,
     limits: limitsOf(values),
+    files: fileSettings(values, production),
     ...(portal && { portal }),
   };
 }

@@ -1,5 +1,5 @@
 import { PortalError, REQUEST_ID_HEADER } from '@iscg/access';
-import Fastify, { LogController, type FastifyError, type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { correlationId } from './answers/correlation.js';
 import { errorAnswer, type ErrorAnswer } from './answers/error-answer.js';
 import type { GatewayEnvironment } from './env.js';
@@ -7,6 +7,15 @@ import { UnsupportedBody } from './json-body.js';
 import { limitExceeded, type Limits } from './planning/limits/limits.js';
 
 const REQUEST_TIMEOUT = 30_000;
+/** What the server itself waits for; every route that does not ask for more gets the time-out above. */
+const LONGEST_REQUEST = 20 * 60_000;
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** How long the body may take to arrive, where that is more than for other routes. */
+    readonly patienceMilliseconds?: number;
+  }
+}
 
 /** Fastify with our error shape, correlation ids and one log line per request. */
 export function createHttpServer({ limits, logLevel }: GatewayEnvironment): FastifyInstance {
@@ -14,12 +23,14 @@ export function createHttpServer({ limits, logLevel }: GatewayEnvironment): Fast
     logger: { level: logLevel },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.bodyBytes,
-    requestTimeout: REQUEST_TIMEOUT,
+    requestTimeout: LONGEST_REQUEST,
     forceCloseConnections: 'idle',
     genReqId: correlationId,
     requestIdHeader: false,
   });
+  fastify.server.headersTimeout = REQUEST_TIMEOUT;
   fastify.addHook('onRequest', async (request, reply) => {
+    refuseSlow(request);
     reply.header(REQUEST_ID_HEADER, request.id);
     reply.header('x-content-type-options', 'nosniff');
   });
@@ -40,6 +51,13 @@ export function createHttpServer({ limits, logLevel }: GatewayEnvironment): Fast
     return reply.code(404).send(errorAnswer(error, request.id).body);
   });
   return fastify;
+}
+
+/** Ends the connection of a sender whose body has not arrived in time. */
+function refuseSlow({ raw, routeOptions: { config } }: FastifyRequest): void {
+  const end = () => void (raw.complete || raw.destroy());
+  const timer = setTimeout(end, config?.patienceMilliseconds ?? REQUEST_TIMEOUT).unref();
+  raw.once('close', () => clearTimeout(timer));
 }
 
 function answerOf(error: FastifyError, requestId: string, limits: Limits): ErrorAnswer {

@@ -1,28 +1,25 @@
 import { readFile } from 'node:fs/promises';
-import { accessMatrix, createPassportIssuer, type PassportIssuer, type Viewer } from '@iscg/access';
+import { accessMatrix, createPassportIssuer, type PassportIssuer } from '@iscg/access';
 import type { ApolloServer } from '@apollo/server';
 import type { Clock } from '@iscg/values';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { mountIdentityProvider } from './development/identity-provider.js';
 import { COMMITTED_SUPERGRAPH, InvalidEnvironment, type GatewayEnvironment } from './env.js';
-import { graphqlRoute } from './graphql-route.js';
+import { FileDesk } from './files/file-desk.js';
+import { graphRoutes } from './graph-routes.js';
 import { healthRoutes, type Probed } from './health.js';
 import { createHttpServer } from './http-server.js';
-import { importRoutes } from './imports/import-routes.js';
 import { PortalJobs } from './jobs/portal-jobs.js';
-import { bearerToken } from './identity/bearer.js';
 import { createTokenVerifier, type TokenVerifier } from './identity/token-verifier.js';
 import { readOnlyJson } from './json-body.js';
 import { createApollo } from './planning/apollo.js';
 import { createContracts, type ContractOf } from './planning/contract.js';
 import { Graph, type GraphContext } from './planning/graph.js';
-import { createRequestLimits } from './planning/limits/request-limits.js';
 import { createPlanner, type Planner } from './planning/planner.js';
 import { refuseStaleSupergraph } from './planning/staleness.js';
 import { connectSubgraphs } from './planning/subgraphs.js';
 import { askGraph } from './portal/ask-graph.js';
 import { Portal } from './portal/portal.js';
-import { resolveDocuments } from './portal/trusted-documents.js';
 
 export interface GatewayOptions {
   readonly clock: Clock;
@@ -63,52 +60,32 @@ export async function startGateway(environment: GatewayEnvironment, options: Gat
   const apollo = createApollo(graph, fastify.log, jobs.afterWrite);
   await apollo.start();
   const portal = await portalOf(environment, clock, fastify, apollo);
+  const desk = await deskOf(environment, clock, portal, apollo);
   const late: { verifier?: TokenVerifier; provide?: ReturnType<typeof mountIdentityProvider> } = {};
   healthRoutes(fastify, new Map<string, Probed>([...subgraphs, ...(portal ? [['sessions', portal] as const] : [])]));
   if (developmentProvider) late.provide = mountIdentityProvider(fastify, { ...developmentProvider, ...environment });
   await fastify.register(async (scope) => {
     readOnlyJson(scope);
     await portal?.mount(fastify, scope);
-    const identifyCaller = async (request: FastifyRequest) =>
-      environment.accessFeatures ? identify(request, late.verifier, portal) : undefined;
-    await graphRoutes(scope, { apollo, portal, identify: identifyCaller, limits: environment.limits });
+    const identifying = { portal, verifier: () => late.verifier };
+    await graphRoutes(scope, { ...environment, apollo, identifying, desk });
   });
   const leave = async () => void (await Promise.all([jobs.stop(), portal?.close()]));
-  const url = await listen(fastify, environment, { jobs, leave });
+  const url = await listen(fastify, environment, { jobs, desk, leave });
   await late.provide?.(url, environment.portal?.publicUrl);
   late.verifier = verifierOf(environment, url, clock);
   portal?.open(url, issuerOf(environment, url));
   return { url, stop: () => stop(fastify, [() => apollo.stop(), leave]) };
 }
 
-interface GraphRoutesOptions {
-  readonly apollo: ApolloServer<GraphContext>;
-  readonly portal: Portal | undefined;
-  readonly identify: (request: FastifyRequest) => Promise<Viewer | undefined>;
-  readonly limits: GatewayEnvironment['limits'];
-}
-
-/** Where the graph is asked: `/graphql`, and the files that some of its mutations take. */
-async function graphRoutes(scope: FastifyInstance, options: GraphRoutesOptions): Promise<void> {
-  const { apollo, portal, identify: identifyCaller, limits } = options;
-  graphqlRoute(scope, {
-    apollo,
-    resolveDocument: portal?.resolveDocument ?? resolveDocuments(() => undefined),
-    checkRequest: createRequestLimits(limits),
-    identify: identifyCaller,
-  });
-  if (!portal) return;
-  await importRoutes(scope, { identify: identifyCaller, ask: askGraph(apollo), operations: await portal.operations() });
-}
-
 /** Begins the background work and opens the port; where either fails, no connection to the database stays behind. */
 async function listen(
   fastify: FastifyInstance,
   { host, port }: GatewayEnvironment,
-  { jobs, leave }: { readonly jobs: PortalJobs; leave(): Promise<void> },
+  { jobs, desk, leave }: { readonly jobs: PortalJobs; readonly desk: FileDesk | undefined; leave(): Promise<void> },
 ): Promise<string> {
   try {
-    await jobs.start();
+    await jobs.start({ sweepFiles: async () => desk?.sweep() });
     return await fastify.listen({ host, port });
   } catch (error) {
     await leave();
@@ -124,6 +101,16 @@ async function portalOf(
   apollo: ApolloServer<GraphContext>,
 ): Promise<Portal | undefined> {
   return settings && Portal.prepare({ settings, production, clock, log, apollo });
+}
+
+/** Nothing without a portal: files come and go by its operations. */
+async function deskOf(
+  { files }: GatewayEnvironment,
+  clock: Clock,
+  portal: Portal | undefined,
+  apollo: ApolloServer<GraphContext>,
+): Promise<FileDesk | undefined> {
+  return portal && FileDesk.open(files, { ask: askGraph(apollo), operations: await portal.operations(), clock });
 }
 
 function refuseContradictions(
@@ -173,18 +160,6 @@ function verifierOf(environment: GatewayEnvironment, url: string, clock: Clock):
   const issuer = issuerOf(environment, url);
   const { audience, jwksUrl = `${issuer}/jwks` } = environment;
   return createTokenVerifier({ issuer, audience, jwksUrl, clock });
-}
-
-/** By the token when there is one, by the browser's session otherwise. */
-async function identify(request: FastifyRequest, verifier: TokenVerifier | undefined, portal: Portal | undefined) {
-  const { authorization } = request.headers;
-  return portal && authorization === undefined ? portal.viewer(request) : verified(verifier, authorization);
-}
-
-async function verified(verifier: TokenVerifier | undefined, authorization: string | undefined) {
-  const token = bearerToken(authorization);
-  if (!verifier) throw new Error('a request came before the gateway was ready');
-  return verifier.verify(token);
 }
 
 async function stop(fastify: FastifyInstance, steps: readonly (() => Promise<void> | undefined)[]): Promise<void> {

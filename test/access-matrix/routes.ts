@@ -3,6 +3,7 @@ import { BOARD_REPRESENTED_BY, BOARD_ROUTES } from './board-routes.js';
 import { DISSEMINATION_ROUTES } from './routes-dissemination.js';
 import { cofundingRoutes } from './routes-cofunding.js';
 import { COMMITTEE_REPRESENTED_BY, COMMITTEE_ROUTES } from './committee-routes.js';
+import { DOCUMENT_ROUTES } from './routes-documents.js';
 import type { Found } from './walk.js';
 
 /** A way to the objects of a type: a document around a selection, and where the objects stand in its answer. */
@@ -760,6 +761,7 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
     owners: EVIDENCE_OWNERS,
   },
   ...DISSEMINATION_ROUTES,
+  ...DOCUMENT_ROUTES,
   BoardSeat: {
     routes: [
       plain((s) => `{ boardSeats(first: 100) { nodes { ${s} } } }`, 'boardSeats.nodes.*'),

@@ -10,6 +10,12 @@ const key: Value = ['String', '"test-bad-act"'];
 
 /** Acts of governance by input type, each on a row that does not exist or after the last day for it: nothing is written. */
 const ACTS: Acts = {
+  AddDocumentInput: [
+    'addDocument',
+    { title: text, kind: ['other', 'OTHER'], owner: ['other', 'DGPN'], readers: ['other', '[]'], idempotencyKey: key },
+  ],
+  AddDocumentVersionInput: ['addDocumentVersion', { documentId: id, version: one, idempotencyKey: key }],
+  WithdrawDocumentInput: ['withdrawDocument', { documentId: id, version: one, reason: text }],
   GiveNoticeInput: [
     'giveNotice',
     {
@@ -79,6 +85,8 @@ const EVIDENCE = {
 const DEPARTMENT = {
   'Query.disseminations(departmentCode:)':
     'query ($text: String!) { found: disseminations(departmentCode: $text) { nodes { id } } }',
+const SEARCH = {
+  'Query.documents(search:)': 'query ($text: String!) { found: documents(search: $text) { nodes { id } } }',
 };
 
 /** A document for every place of governance’s acts that takes a scalar, with a variable in that place. */
@@ -89,4 +97,5 @@ export function governancePlaces(scalar: Scalar, variable: string): Record<strin
     ...boardPlaces(scalar, variable),
     ...committeePlaces(scalar, variable),
   };
+  return { ...placesOfActs(ACTS, scalar, variable), ...(scalar === 'String' && { ...EVIDENCE, ...SEARCH }) };
 }

@@ -16,7 +16,11 @@ afterEach(async () => {
 async function begin(work: (time: number) => Promise<void>): Promise<() => number> {
   let times = 0;
   const task = () => work((times += 1));
-  jobs = await startJobs({ databaseUrl: database.applicationUrl, tasks: { 'carry-events': task }, log });
+  jobs = await startJobs({
+    databaseUrl: database.applicationUrl,
+    tasks: { 'carry-events': task, 'sweep-files': async () => undefined },
+    log,
+  });
   return () => times;
 }
 

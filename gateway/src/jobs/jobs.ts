@@ -6,14 +6,18 @@ import PgBoss from 'pg-boss';
 const SCHEMA = 'jobs';
 
 /** Work that nobody waits for, by name; it may be done twice at once, by two gateways. */
-export type JobName = 'carry-events';
-const JOBS: readonly JobName[] = ['carry-events'];
+export type JobName = 'carry-events' | 'sweep-files';
 
-/** At most one of a kind waits; what failed, or was lost with its gateway, is tried again with the next minute. */
-const AT_MOST_ONE_WAITS = { policy: 'short', retryLimit: 0, expireInSeconds: 60 } as const;
+/** When each is due though nobody asks for it, and after how long it is taken for lost. */
+const JOBS: readonly { readonly name: JobName; readonly due: string; readonly expireInSeconds: number }[] = [
+  { name: 'carry-events', due: '* * * * *', expireInSeconds: 60 },
+  { name: 'sweep-files', due: '17 3 * * *', expireInSeconds: 3600 },
+];
+
+/** At most one of a kind waits; what failed, or was lost with its gateway, is tried again when it is next due. */
+const AT_MOST_ONE_WAITS = { policy: 'short', retryLimit: 0 } as const;
 /** The queue in which the library puts what its own schedule makes due. */
 const SCHEDULED = '__pgboss__send-it';
-const EVERY_MINUTE = '* * * * *';
 /** How soon work that was asked for begins. */
 const PATIENCE_SECONDS = 1;
 const LAST_CALL_MILLISECONDS = 5_000;
@@ -35,7 +39,8 @@ export async function prepareJobs(adminUrl: string, role: string): Promise<void>
   try {
     await boss.start();
     await boss.createQueue(SCHEDULED);
-    for (const name of JOBS) await boss.createQueue(name, { name, ...AT_MOST_ONE_WAITS });
+    for (const { name, expireInSeconds } of JOBS)
+      await boss.createQueue(name, { name, ...AT_MOST_ONE_WAITS, expireInSeconds });
     await query(
       `REVOKE ALL ON SCHEMA ${SCHEMA} FROM public; GRANT USAGE ON SCHEMA ${SCHEMA} TO "${role}";
        GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${SCHEMA} TO "${role}"`,
@@ -45,7 +50,7 @@ export async function prepareJobs(adminUrl: string, role: string): Promise<void>
   }
 }
 
-/** Does the work of the portal that nobody waits for: at once, when asked, and every minute in any case. */
+/** Does the work of the portal that nobody waits for: at once, when asked, and when it is due in any case. */
 export async function startJobs(options: {
   readonly databaseUrl: string;
   readonly tasks: Readonly<Record<JobName, () => Promise<void>>>;
@@ -56,9 +61,9 @@ export async function startJobs(options: {
   const { boss, close } = library(databaseUrl, { migrate: false }, report);
   try {
     await boss.start();
-    for (const name of JOBS) {
+    for (const { name, due } of JOBS) {
       await boss.work(name, { pollingIntervalSeconds: PATIENCE_SECONDS }, () => tasks[name]().catch(failing(report)));
-      await boss.schedule(name, EVERY_MINUTE, {});
+      await boss.schedule(name, due, {});
       await boss.send(name, {});
     }
   } catch (error) {

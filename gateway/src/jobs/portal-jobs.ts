@@ -16,11 +16,11 @@ export class PortalJobs {
   ) {}
 
   /** @throws InvalidEnvironment when the database was not prepared for it */
-  async start(): Promise<void> {
+  async start({ sweepFiles }: { readonly sweepFiles: () => Promise<void> }): Promise<void> {
     const { portal } = this.environment;
     if (!portal) return;
     const { log, subgraphs } = this;
-    const tasks = { 'carry-events': () => carryEvents(subgraphs) };
+    const tasks = { 'carry-events': () => carryEvents(subgraphs), 'sweep-files': sweepFiles };
     this.jobs = await startJobs({ databaseUrl: portal.sessionDatabaseUrl, log, tasks }).catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
       throw new InvalidEnvironment(

@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { ApolloServer } from '@apollo/server';
-import type { Viewer } from '@iscg/access';
+import { PortalError, type Viewer } from '@iscg/access';
 import type { GraphQLFormattedError } from 'graphql';
 import type { GraphContext } from '../planning/graph.js';
 
@@ -12,7 +12,10 @@ export interface GraphAnswer<Data> {
 
 /** Asks the graph in this very process, as `POST /graphql` would for the same viewer. */
 export interface AskGraph {
-  /** Nothing when no answer came in time, or one without data. */
+  /**
+   * Nothing when no answer came in time, or one without data.
+   * @throws PortalError `BAD_USER_INPUT` for variables that are not what the operation takes
+   */
   <Data extends object>(question: Question): Promise<GraphAnswer<Data> | undefined>;
 }
 
@@ -38,6 +41,9 @@ export function askGraph(apollo: ApolloServer<GraphContext>): AskGraph {
     const answered = await Promise.race([asked, late]);
     if (answered?.body.kind !== 'single') return undefined;
     const { data, errors } = answered.body.singleResult;
-    return data === undefined || data === null ? undefined : { data, ...(errors && { errors }) };
+    if (data !== undefined && data !== null) return { data, ...(errors && { errors }) };
+    const [error] = errors ?? [];
+    if (error?.extensions?.['code'] === 'BAD_USER_INPUT') throw new PortalError('BAD_USER_INPUT', error.message);
+    return undefined;
   };
 }

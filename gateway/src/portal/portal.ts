@@ -129,6 +129,11 @@ export class Portal {
     return (await this.sessions.requireFromOurPage(request)).viewer;
   }
 
+  /** The viewer of a request that only reads, as by a link. @throws PortalError `UNAUTHENTICATED` */
+  async reader(request: FastifyRequest): Promise<Viewer> {
+    return (await this.sessions.require(request)).viewer;
+  }
+
   /** The gateway listens at `url`; persons sign in at `issuer` unless the settings name another. */
   open(url: string, issuer: string): void {
     const { settings, production } = this.options;

@@ -10,6 +10,7 @@ export {
   type Scope,
 } from './party.js';
 export { holdsAny, isViewer, perParty, type Viewer } from './viewer.js';
+export type { Deposit } from './deposit.js';
 export { viewerSettings } from './viewer-settings.js';
 export { ERROR_CODES, PortalError, isErrorCode, type ErrorCode } from './errors.js';
 export {

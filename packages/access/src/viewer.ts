@@ -1,4 +1,5 @@
 import { isDepartmentCode } from '@iscg/values';
+import { isDeposit, type Deposit } from './deposit.js';
 import { isParty, isScope, type Party, type Scope } from './party.js';
 
 /** Who asks: a verified person or application, and what the convention lets it see and do. */
@@ -12,12 +13,16 @@ export interface Viewer {
   readonly scopes: readonly Scope[];
   /** When present, rows tied to a département are limited to these INSEE codes. */
   readonly departments?: readonly string[];
+  /** The file that came with this very request, when one did; the gateway alone adds it. */
+  readonly deposit?: Deposit;
 }
 
 /** Whether `value` has the exact shape of a viewer; anything unknown in it makes it no viewer. */
 export function isViewer(value: unknown): value is Viewer {
   if (typeof value !== 'object' || value === null) return false;
-  const { subject, name, kind, parties, scopes, departments } = value as Partial<Record<keyof Viewer, unknown>>;
+  const { subject, name, kind, parties, scopes, departments, deposit } = value as Partial<
+    Record<keyof Viewer, unknown>
+  >;
   return (
     typeof subject === 'string' &&
     subject.length > 0 &&
@@ -25,7 +30,8 @@ export function isViewer(value: unknown): value is Viewer {
     (kind === 'PERSON' || kind === 'APPLICATION') &&
     isListOf(parties, isParty) &&
     isListOf(scopes, isScope) &&
-    (departments === undefined || isListOf(departments, isDepartmentCode))
+    (departments === undefined || isListOf(departments, isDepartmentCode)) &&
+    (deposit === undefined || isDeposit(deposit))
   );
 }
 

@@ -4,6 +4,7 @@ import { readSubgraphEnvironment, startSubgraph, type RunningService, type Subgr
 import { systemClock, type Clock } from '@iscg/values';
 import { passportKey, databaseSecret } from './keys.js';
 import { GATEWAY } from './gateway-schema.js';
+import { documentsFolder } from './documents-folder.js';
 import { PORTAL_DIRECTORY, portalEnvironment } from './portal-environment.js';
 import { prepareDatabase, urlsOf } from './prepare-database.js';
 import { SUBGRAPHS } from './services.js';
@@ -58,6 +59,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const subgraphs = Object.fromEntries(running.map(({ name, url }) => [name, `${url}/graphql`]));
     const environment = readEnvironment({
       ...(await portalVariables(options, urlsOf(urls, GATEWAY).applicationUrl)),
+      DOCUMENTS_FOLDER: await documentsFolder(options),
       PORT: String(port),
       LOG_LEVEL: logLevel,
       SUBGRAPH_URLS: JSON.stringify(subgraphs),

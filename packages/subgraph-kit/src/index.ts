@@ -14,6 +14,7 @@ export { RequestContext } from './request-context.js';
 export {
   entityReference,
   stubReference,
+  type DemonstrationFile,
   type ReferenceResolver,
   type Slice,
   type SubgraphDefinition,

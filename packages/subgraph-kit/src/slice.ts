@@ -38,6 +38,15 @@ export interface Slice {
   readonly references?: Readonly<Record<string, ReferenceResolver>>;
   /** Fills the embedded database with invented rows, as the owner role; slices run in the subgraph's order. */
   readonly demonstration?: (connection: Queryable, world: DemonstrationWorld) => Promise<void>;
+  /** The files that those rows name; the stack puts them where the gateway keeps files. */
+  readonly demonstrationFiles?: () => readonly DemonstrationFile[];
+}
+
+/** An invented file: its bytes are the same at every run, so that rows and store agree wherever each was made. */
+export interface DemonstrationFile {
+  /** Under which the store keeps it. */
+  readonly id: string;
+  readonly content: Buffer;
 }
 
 export interface SubgraphDefinition {

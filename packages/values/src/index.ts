@@ -42,3 +42,5 @@ export {
   type PortalEvent,
   type PortalEvents,
 } from './portal-events.js';
+export { KEPT_FILE_TYPES, LARGEST_KEPT_FILE, keptFileTypeOf, parseFileName, type KeptFileType } from './kept-file.js';
+export { wordsOf } from './search-words.js';

@@ -7,6 +7,7 @@ import { boardRulesSlice } from './board-rules/slice.js';
 import { boardSeatSlice } from './board-seat/slice.js';
 import { conventionSlice } from './convention/slice.js';
 import { disseminationSlice } from './dissemination/slice.js';
+import { documentSlice } from './document/slice.js';
 import { fulfilmentSlice } from './fulfilment/slice.js';
 import { notificationSlice } from './notification/slice.js';
 import { obligationSlice } from './obligation/slice.js';
@@ -26,6 +27,7 @@ const slices: readonly Slice[] = [
   settlementSlice,
   terminationNoticeSlice,
   undertakingSlice,
+  documentSlice,
   fulfilmentSlice,
   disseminationSlice,
   obligationSlice,
@@ -39,7 +41,7 @@ const slices: readonly Slice[] = [
   accessMatrixSlice,
 ];
 
-/** The convention and its clock, its parties, what each undertook, ANISCG's board, who is asking, and who sees what. */
+/** The convention and its clock, its parties, what each undertook, ANISCG's board, the documents they share, who is asking, and who sees what. */
 export const governance: SubgraphDefinition = {
   name: 'governance',
   slices: [...slices, settledPolicies('governance', slices)],

@@ -67,6 +67,7 @@ export const fulfilmentAccesses: readonly TypeAccess[] = [
       subsidyLine: ROW,
       session: ROW,
       post: ROW,
+      document: ROW,
       title: ROW,
       address: ROW,
       note: ROW,

@@ -1,5 +1,6 @@
 import type { Party } from '@iscg/access';
 import { demonstrationId, type DemonstrationWorld } from '@iscg/database';
+import { demonstrationDocumentId } from '../document/index.js';
 import type { Queryable } from '@iscg/subgraph-kit';
 import type { EvidenceEntity } from './fulfilment.enums.js';
 
@@ -31,6 +32,12 @@ const paid = (funder: Party, year: number) => ({
   settledOn: `${year}-${funder === 'PP' ? '06' : '05'}-15`,
 });
 
+/** The yearly review among the documents of the portal, which every party reads. */
+const reviewOf = (year: number) => ({
+  entityType: 'DOCUMENT' as const,
+  entityId: demonstrationDocumentId(year - 2020),
+});
+
 /** Reports and their presentation: one detailed review of a past term is missing, and two of the current one are still due. */
 const REPORTS = ['2021', '2022', '2023', '2024', '2025', '2026'].flatMap((year): Kept[] => {
   const document = (number: string, month: string, title: string): Kept => ({
@@ -42,7 +49,7 @@ const REPORTS = ['2021', '2022', '2023', '2024', '2025', '2026'].flatMap((year):
   });
   return [
     document('ART4-1', '06', 'Rapport d’activité'),
-    ...(year < '2025' ? [document('ART4-2', '09', 'Bilan annuel détaillé')] : []),
+    ...(year < '2025' ? [{ ...document('ART4-2', '09', 'Bilan annuel détaillé'), ...reviewOf(Number(year)) }] : []),
     ...(year < '2026' ? [document('ART4-4', '10', 'Relevé de décisions du comité technique')] : []),
   ];
 });

@@ -22,6 +22,7 @@ export const EvidenceEntity = {
   VENUE_OFFER: 'VENUE_OFFER',
   TRAINING_REQUEST: 'TRAINING_REQUEST',
   BOARD_MEETING: 'BOARD_MEETING',
+  DOCUMENT: 'DOCUMENT',
 } as const;
 export type EvidenceEntity = keyof typeof EvidenceEntity;
 registerEnumType(EvidenceEntity, {
@@ -36,5 +37,6 @@ registerEnumType(EvidenceEntity, {
     VENUE_OFFER: { description: 'VenueOffer of the training domain.' },
     TRAINING_REQUEST: { description: 'TrainingRequest of the training domain.' },
     BOARD_MEETING: { description: 'BoardMeeting of the governance domain.' },
+    DOCUMENT: { description: 'Document of the governance domain.' },
   },
 });

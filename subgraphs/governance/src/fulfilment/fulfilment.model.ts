@@ -2,6 +2,7 @@ import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Party as Code } from '@iscg/access';
 import { DateScalar, InstantScalar, UserError } from '@iscg/subgraph-kit';
 import type { PlainDate } from '@iscg/values';
+import { Document } from '../document/index.js';
 import { Party } from '../party/index.js';
 import { Undertaking } from '../undertaking/index.js';
 import { PostStub, SessionStub, SubsidyLineStub } from './evidence.stubs.js';
@@ -27,6 +28,12 @@ export class Evidence {
 
   @Field(() => PostStub, { nullable: true, description: 'The post, where it is one.' })
   post?: PostStub | null;
+
+  @Field(() => Document, {
+    nullable: true,
+    description: 'The document, where it is one of the portal that the viewer may read.',
+  })
+  document?: Document | null;
 
   @Field(() => String, { nullable: true, description: 'Title of the document, in French; null without one.' })
   title: string | null;

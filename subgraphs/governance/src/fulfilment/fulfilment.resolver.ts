@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { RequestContext, withUserErrors } from '@iscg/subgraph-kit';
+import { Document, documentById } from '../document/index.js';
 import { Party, partyByCode } from '../party/index.js';
 import { Undertaking, undertakingById } from '../undertaking/index.js';
 import { PostStub, SessionStub, SubsidyLineStub } from './evidence.stubs.js';
@@ -74,6 +75,12 @@ export class EvidenceResolver {
   @FieldResolver(() => PostStub)
   post(@Root() evidence: Evidence): PostStub | null {
     return stubOf(evidence, 'POST');
+  }
+
+  @FieldResolver(() => Document)
+  document(@Root() evidence: Evidence, @Ctx() context: RequestContext): Promise<Document | null> | null {
+    const named = stubOf(evidence, 'DOCUMENT');
+    return named && context.load(documentById, named.id);
   }
 }
 

@@ -4,6 +4,7 @@ import { fulfilmentAccesses, fulfilmentInputs, fulfilmentTables, recordsFulfilme
 import { loadFulfilments } from './fulfilment.demonstration.js';
 import { fulfilmentById } from './fulfilment.loader.js';
 import { EvidenceResolver, FulfilmentResolver, UndertakingFulfilmentsResolver } from './fulfilment.resolver.js';
+import { DocumentEvidence2026112343010 } from './migrations/2026112343010-document-evidence.js';
 import { Fulfilment2026112333040 } from './migrations/2026112333040-fulfilment.js';
 
 /** What was kept of the commitments, and what proves it; contributes `Undertaking.fulfilments`. */
@@ -14,7 +15,7 @@ export const fulfilmentSlice: Slice = {
   inputs: fulfilmentInputs,
   mutations: { recordFulfilment: recordsFulfilments, withdrawFulfilment: recordsFulfilments },
   tables: fulfilmentTables,
-  migrations: [Fulfilment2026112333040],
+  migrations: [Fulfilment2026112333040, DocumentEvidence2026112343010],
   references: {
     Fulfilment: entityReference(() => fulfilmentById),
     SubsidyLine: stubReference,

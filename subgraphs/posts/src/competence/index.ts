@@ -16,4 +16,4 @@ export { EMPLOYER_ENDED, HOST_UNIT_ENDED } from './ended-places.js';
 export { frenchDay } from '@iscg/values';
 export { isFte, parseFte } from './fte.js';
 export { Force } from './force.js';
-export { wordsOf } from './search-words.js';
+export { wordsOf } from '@iscg/values';

@@ -4,6 +4,7 @@ import { ACCESS_WORDS } from './words/access';
 import { DISSEMINATION_WORDS } from './words/dissemination';
 import { COFUNDING_WORDS } from './words/cofunding';
 import { COMMITTEE_WORDS } from './words/committee';
+import { DOCUMENT_WORDS } from './words/documents';
 import { DOSSIERS_WORDS } from './words/dossiers';
 import { FUNDING_WORDS } from './words/funding';
 import { GOVERNANCE_WORDS } from './words/governance';
@@ -27,6 +28,7 @@ export const TYPE_WORDS: DomainWords = {
   ...TRAINING_REQUEST_WORDS,
   ...FUNDING_WORDS,
   ...COFUNDING_WORDS,
+  ...DOCUMENT_WORDS,
   ...GOVERNANCE_WORDS,
   ...MEETING_WORDS,
   ...COMMITTEE_WORDS,

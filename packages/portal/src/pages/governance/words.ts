@@ -2,6 +2,7 @@
 import type {
   BoardMeetingKind,
   BoardSeatKind,
+  DocumentKind,
   EvidenceEntity,
   FulfilmentSource,
   Recurrence,
@@ -60,4 +61,15 @@ export const EVIDENCE_WORDS: Readonly<Record<EvidenceEntity, string>> = {
   VENUE_OFFER: 'Salle mise à disposition',
   TRAINING_REQUEST: 'Demande de formation',
   BOARD_MEETING: 'Réunion du conseil d’administration',
+  DOCUMENT: 'Document',
+};
+
+export const DOCUMENT_KIND_WORDS: Readonly<Record<DocumentKind, string>> = {
+  CONVENTION: 'Convention et avenants',
+  REPORT: 'Bilan ou rapport',
+  MINUTES: 'Procès-verbal',
+  MEETING_PAPER: 'Document de réunion',
+  FINANCIAL: 'Budget et comptes',
+  LETTER: 'Courrier',
+  OTHER: 'Autre',
 };

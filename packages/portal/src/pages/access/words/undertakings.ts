@@ -60,6 +60,7 @@ export const UNDERTAKING_WORDS: DomainWords = {
       subsidyLine: 'Subvention',
       session: 'Session de formation',
       post: 'Poste',
+      document: 'Document du portail',
       title: 'Document',
       address: 'Adresse du document',
       note: 'Note',

@@ -9,6 +9,7 @@ const PAGES: Readonly<Record<Exclude<EvidenceEntity, 'POST'>, string>> = {
   VENUE_OFFER: '/formations/salles/',
   TRAINING_REQUEST: '/formations/demandes/',
   BOARD_MEETING: '/gouvernance/conseil/reunions/',
+  DOCUMENT: '/gouvernance/documents/',
 };
 
 const IDENTIFIER = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?=$|[/?#])/;

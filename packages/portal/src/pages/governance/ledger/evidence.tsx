@@ -39,7 +39,7 @@ function Entity({ evidence }: { readonly evidence: Evidence }): ReactNode {
 }
 
 /** The page of what proves it; none where the graph gives the person nothing of it. */
-function usePathOf({ entityType, entityId, subsidyLine, session, post }: Evidence): string | undefined {
+function usePathOf({ entityType, entityId, subsidyLine, session, post, document }: Evidence): string | undefined {
   const { reading } = useSession();
   if (entityType === null || entityId === null) return undefined;
   if (entityType === 'POST') return post?.reference ? postPath(post.reference, undefined) : undefined;
@@ -47,6 +47,7 @@ function usePathOf({ entityType, entityId, subsidyLine, session, post }: Evidenc
     SUBSIDY_LINE: typeof subsidyLine?.fiscalYear === 'number',
     SESSION: typeof session?.startsAt === 'string',
     BOARD_MEETING: reading.includes('BOARD') || reading.includes('ANISCG'),
+    DOCUMENT: typeof document?.title === 'string',
     POST_PROJECT: true,
     DIFFICULTY: !reading.every((party) => party === 'BOARD'),
     VENUE_OFFER: !reading.every((party) => party === 'BOARD'),
@@ -56,7 +57,8 @@ function usePathOf({ entityType, entityId, subsidyLine, session, post }: Evidenc
 }
 
 /** « Subvention DGPN 2025 ». */
-function nameOf({ subsidyLine, session, post }: Evidence): string | undefined {
+function nameOf({ subsidyLine, session, post, document }: Evidence): string | undefined {
+  if (document?.title) return document.title;
   if (subsidyLine?.fiscalYear && subsidyLine.funder)
     return `Subvention ${PARTY_WORDS[subsidyLine.funder.code]} ${subsidyLine.fiscalYear}`;
   if (session?.startsAt)

@@ -1,0 +1,3 @@
+export { demonstrationDocumentId } from './document-files.demonstration.js';
+export { documentById } from './document.loader.js';
+export { Document } from './document.model.js';
