@@ -4,7 +4,8 @@ import { PARTIES, accessMatrix, type MatrixRow, type Party } from '@iscg/access'
 import { asPassport, asViewer, startTestStack, type Ask, type TestStack } from '@iscg/test-kit';
 import { allowed, cellsOf, isOpen, selectionOf, type Cell, type Locks, type Style } from './cells.js';
 import { ROOTS } from './roots.js';
-import { ABOUT_THE_VIEWER, REPRESENTED_BY, ROUTES, type Route } from './routes.js';
+import type { Route } from './route.js';
+import { ABOUT_THE_VIEWER, REPRESENTED_BY, ROUTES } from './routes.js';
 import { fieldsOf } from './schema.js';
 
 const VIEWERS: readonly (readonly Party[])[] = [...PARTIES.map((party) => [party]), ['DGPN', 'BOARD'], []];

@@ -1,8 +1,7 @@
 import { DIRECTORATES } from '@iscg/access';
-import type { TypeRoutes } from './routes.js';
+import { parent, type TypeRoutes } from './route.js';
 import type { Found } from './walk.js';
 
-const parent = (levels: number) => (found: Found) => String(found.chain.at(-1 - levels)?.['id']);
 const inPlace = (levels: number) => (found: Found) => `${parent(levels)(found)}/${String(found.path.at(-1))}`;
 
 /** Ways to the plans of posts; `owners` is SQL for the posts and the directorates competent over them. */

@@ -1,4 +1,4 @@
-import type { TypeRoutes } from './routes.js';
+import type { TypeRoutes } from './route.js';
 
 /** A level belongs to who is to send the convention to it (article 3), from its name, not from the stored column. */
 const OWNERS = `SELECT id::text AS identity, ARRAY[CASE level WHEN 'PREFECT' THEN 'SG_CIPDR'

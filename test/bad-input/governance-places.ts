@@ -85,6 +85,7 @@ const EVIDENCE = {
 const DEPARTMENT = {
   'Query.disseminations(departmentCode:)':
     'query ($text: String!) { found: disseminations(departmentCode: $text) { nodes { id } } }',
+};
 const SEARCH = {
   'Query.documents(search:)': 'query ($text: String!) { found: documents(search: $text) { nodes { id } } }',
 };
@@ -93,9 +94,8 @@ const SEARCH = {
 export function governancePlaces(scalar: Scalar, variable: string): Record<string, string> {
   return {
     ...placesOfActs(ACTS, scalar, variable),
-    ...(scalar === 'String' && { ...EVIDENCE, ...DEPARTMENT }),
+    ...(scalar === 'String' && { ...EVIDENCE, ...DEPARTMENT, ...SEARCH }),
     ...boardPlaces(scalar, variable),
     ...committeePlaces(scalar, variable),
   };
-  return { ...placesOfActs(ACTS, scalar, variable), ...(scalar === 'String' && { ...EVIDENCE, ...SEARCH }) };
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { ImportDisseminationsMutation } from '@iscg/client';
 import { Button, ButtonRow } from '../../ui/button';
 import { formatQuantity } from '../../ui/format';
 import { Link } from '../../ui/link';
@@ -7,8 +8,9 @@ import { DataTable } from '../../ui/list/data-table';
 import { Message } from '../../ui/message';
 import { Section } from '../../ui/page';
 import { REGISTER } from './addresses';
-import type { RecipientImport } from './recipient-import';
 
+/** What the service says of a list. */
+export type RecipientImport = NonNullable<ImportDisseminationsMutation['imported']>;
 type Fault = NonNullable<RecipientImport['faults']>[number];
 
 const COLUMNS: readonly Column<Fault>[] = [
