@@ -1,6 +1,8 @@
-import type { AttendanceCertificateQuery } from '@iscg/client';
+import type { AttendanceCertificateQuery, BoardMeetingQuery, TechnicalCommitteeMeetingQuery } from '@iscg/client';
 import { attendanceCertificate } from './attendance/attendance-certificate.js';
 import type { Composition } from './composition.js';
+import { boardPack } from './meetings/board-pack.js';
+import { committeePack } from './meetings/committee-pack.js';
 
 type Parameters = Readonly<Record<string, string>>;
 
@@ -20,4 +22,18 @@ const certificate: Paper<AttendanceCertificateQuery> = {
   compose: (answer, { enrolmentId = '' }, now) => attendanceCertificate(answer, { enrolmentId, now }),
 };
 
-export const PAPERS = [certificate] as const;
+const packOfBoard: Paper<BoardMeetingQuery> = {
+  path: '/conseil/:meetingId/dossier',
+  operation: 'BoardMeeting',
+  variables: ({ meetingId }) => ({ id: meetingId }),
+  compose: (answer, _parameters, now) => boardPack(answer, now),
+};
+
+const packOfCommittee: Paper<TechnicalCommitteeMeetingQuery> = {
+  path: '/comite/:meetingId/dossier',
+  operation: 'TechnicalCommitteeMeeting',
+  variables: ({ meetingId }) => ({ id: meetingId }),
+  compose: (answer, _parameters, now) => committeePack(answer, now),
+};
+
+export const PAPERS: readonly Paper[] = [certificate, packOfBoard, packOfCommittee];

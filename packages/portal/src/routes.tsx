@@ -16,6 +16,7 @@ import { homeRoutes } from './pages/home/routes';
 import { directoryRoutes } from './pages/directory/routes';
 import { postPlanningRoutes } from './pages/post-planning/routes';
 import { localConventionsRoutes } from './pages/local-conventions/routes';
+import { meetingsRoutes } from './pages/meetings/routes';
 import { mySessionRoutes } from './pages/my-session/routes';
 import { NotFound } from './pages/not-found';
 import { postsRoutes } from './pages/posts/routes';
@@ -33,6 +34,7 @@ const PAGES: readonly RouteObject[] = [
   ...directoryRoutes,
   ...postPlanningRoutes,
   ...localConventionsRoutes,
+  ...meetingsRoutes,
   ...trainingRoutes,
   ...fundingRoutes,
   ...financialReportsRoutes,

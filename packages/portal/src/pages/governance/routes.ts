@@ -9,6 +9,4 @@ export const governanceRoutes = [
   page('/gouvernance/engagements/:id/tenu', () => import('./ledger/record-fulfilment')),
   page('/gouvernance/engagements/:id/tenu/:fulfilmentId/retrait', () => import('./ledger/withdraw-fulfilment')),
   page('/gouvernance/echeances', () => import('./ledger/calendar')),
-  page('/gouvernance/conseil', () => import('./board')),
-  page('/gouvernance/conseil/reunions/:id', () => import('./board-meeting')),
 ];

@@ -1,6 +1,5 @@
 /** What the codes of governance are called in French. */
 import type {
-  BoardMeetingKind,
   BoardSeatKind,
   DocumentKind,
   EvidenceEntity,
@@ -40,11 +39,6 @@ export const UNDERTAKING_STATUS_TONES: Readonly<Record<UndertakingStatus, Tone>>
 export const SEAT_KIND_WORDS: Readonly<Record<BoardSeatKind, string>> = {
   EX_OFFICIO: 'De droit',
   ELECTED: 'Élu',
-};
-
-export const MEETING_KIND_WORDS: Readonly<Record<BoardMeetingKind, string>> = {
-  ORDINARY: 'Ordinaire',
-  EXTRAORDINARY: 'Extraordinaire',
 };
 
 export const FULFILMENT_SOURCE_WORDS: Readonly<Record<FulfilmentSource, string>> = {

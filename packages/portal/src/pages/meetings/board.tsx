@@ -11,7 +11,10 @@ import { useList } from '../../ui/list/use-list';
 import { Message } from '../../ui/message';
 import { Page, Section } from '../../ui/page';
 import { Refused } from '../../ui/refused';
+import { ButtonLink } from '../../ui/link';
+import { GOVERNANCE, NEW_BOARD_MEETING } from './addresses';
 import { MEETING_COLUMNS, SEAT_COLUMNS } from './board-columns';
+import { useKeepsMeetings } from './only-meeting-keepers';
 
 const MEETINGS_PAGE = 20;
 const ADDRESS: ListAddress = { filters: [{ name: 'date', label: 'Sièges à la date du', kind: 'day' }] };
@@ -21,10 +24,12 @@ const NO_FILTERS: ListAddress = { filters: [] };
 /** ANISCG’s board: who sits on it, and its meetings. */
 export default function Board(): ReactNode {
   const list = useList(ADDRESS);
+  const keepsMeetings = useKeepsMeetings();
   return (
     <Page
       title="Conseil d’administration de l’ANISCG"
-      above={[{ title: 'Gouvernance', to: '/gouvernance' }]}
+      above={[GOVERNANCE]}
+      actions={keepsMeetings && <ButtonLink to={NEW_BOARD_MEETING}>Convoquer le conseil</ButtonLink>}
       lead="Quatre membres de droit, nommés par l’article 5 de la convention, et des membres élus par l’association."
     >
       <Seats list={list} />
@@ -80,7 +85,7 @@ function Meetings({ list }: ListProps): ReactNode {
         rowKey={({ id }) => id}
         noun={['réunion', 'réunions']}
         caption="Réunions du conseil d’administration"
-        empty="Aucune réunion ne s’est encore tenue."
+        empty="Aucune réunion n’est encore convoquée."
         exportPage={async (after, signal) =>
           (await graph.ask(BoardMeetingsDocument, { first: 100, after }, signal)).boardMeetings
         }

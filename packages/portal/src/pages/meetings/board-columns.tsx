@@ -1,9 +1,12 @@
 import { reasonOf, type BoardMeetingsQuery, type BoardSeatsQuery } from '@iscg/client';
+import { Badge } from '../../ui/badge';
 import { formatDay, formatShortDay } from '../../ui/format';
 import { Link } from '../../ui/link';
 import type { Column } from '../../ui/list/column';
 import { PARTY_WORDS } from '../../words';
-import { MEETING_KIND_WORDS, SEAT_KIND_WORDS } from './words';
+import { SEAT_KIND_WORDS } from '../governance/words';
+import { boardMeetingPath } from './addresses';
+import { MEETING_KIND_WORDS, MEETING_STATE_TONES, MEETING_STATE_WORDS, MINUTES_STATE_WORDS } from './words';
 
 type Seat = NonNullable<BoardSeatsQuery['boardSeats']>['nodes'][number];
 type Meeting = NonNullable<BoardMeetingsQuery['boardMeetings']>['nodes'][number];
@@ -58,9 +61,16 @@ export const MEETING_COLUMNS: readonly Column<Meeting>[] = [
     title: 'Date',
     kind: 'day',
     isRowHeader: true,
-    value: ({ heldOn }) => heldOn,
-    show: ({ id, heldOn }) => <Link to={`/gouvernance/conseil/reunions/${id}`}>{heldOn && formatDay(heldOn)}</Link>,
-    reason: (row) => reasonOf(row, 'heldOn'),
+    value: ({ meetsOn }) => meetsOn,
+    show: ({ id, meetsOn }) => <Link to={boardMeetingPath(id)}>{meetsOn && formatDay(meetsOn)}</Link>,
+    reason: (row) => reasonOf(row, 'meetsOn'),
+  },
+  {
+    id: 'etat',
+    title: 'État',
+    value: ({ state }) => state && MEETING_STATE_WORDS[state],
+    show: ({ state }) => state && <Badge tone={MEETING_STATE_TONES[state]}>{MEETING_STATE_WORDS[state]}</Badge>,
+    reason: (row) => reasonOf(row, 'state'),
   },
   {
     id: 'nature',
@@ -86,13 +96,18 @@ export const MEETING_COLUMNS: readonly Column<Meeting>[] = [
   {
     id: 'quorum',
     title: 'Quorum',
-    value: ({ quorum, quorumMet }) => (quorum === null ? null : `${quorum} : ${quorumMet ? 'atteint' : 'non atteint'}`),
+    value: ({ quorum, quorumMet }) => (quorum === null ? null : quorumInWords(quorum, quorumMet)),
     reason: (row) => reasonOf(row, 'quorum') ?? reasonOf(row, 'quorumMet'),
   },
   {
     id: 'proces-verbal',
     title: 'Procès-verbal',
-    value: ({ minutes }) => (minutes ? 'Rédigé' : 'Pas encore rédigé'),
-    reason: (row) => reasonOf(row, 'minutes'),
+    value: ({ minutesState }) => (minutesState ? MINUTES_STATE_WORDS[minutesState] : 'Pas encore rédigé'),
+    reason: (row) => reasonOf(row, 'minutesState'),
   },
 ];
+
+function quorumInWords(quorum: number, isMet: boolean | null): string {
+  if (isMet === null) return String(quorum);
+  return `${quorum} : ${isMet ? 'atteint' : 'non atteint'}`;
+}

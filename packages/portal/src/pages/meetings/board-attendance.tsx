@@ -1,0 +1,85 @@
+import { BoardSeatsDocument, RecordBoardAttendanceDocument, type BoardSeatsQuery } from '@iscg/client';
+import type { ReactNode } from 'react';
+import { useGraph } from '../../graph/graph';
+import { Answer, Loading } from '../../ui/answer';
+import { WriteChoice } from '../../ui/form/choice-field';
+import { formatCount } from '../../ui/format';
+import { boardMeetingPath } from './addresses';
+import { checkSheet, recordedSheet, type SheetContent } from './board-sheet';
+import { BoardActPage, basisOf, type BoardMeetingRecord } from './board-record';
+import { MeetingForm } from './meeting-form';
+
+type Seat = NonNullable<BoardSeatsQuery['boardSeats']>['nodes'][number];
+
+/** Who attended a meeting, seat by seat of its day. */
+export default function BoardAttendance(): ReactNode {
+  return <BoardActPage act="Enregistrer la présence">{(meeting) => <OfDay meeting={meeting} />}</BoardActPage>;
+}
+
+function OfDay({ meeting }: { readonly meeting: BoardMeetingRecord }): ReactNode {
+  const query = useGraph(BoardSeatsDocument, { asOf: meeting.meetsOn });
+  return (
+    <Answer to={query} what="les sièges du jour">
+      {({ boardSeats }) =>
+        query.isPlaceholderData ? (
+          <Loading what="les sièges du jour" />
+        ) : (
+          <SheetForm key={meeting.id} meeting={meeting} seats={boardSeats?.nodes ?? []} />
+        )
+      }
+    </Answer>
+  );
+}
+
+interface SheetFormProps {
+  readonly meeting: BoardMeetingRecord;
+  readonly seats: readonly Seat[];
+}
+
+function SheetForm({ meeting, seats }: SheetFormProps): ReactNode {
+  const most = meeting.rules?.mostProxies;
+  return (
+    <MeetingForm
+      form={`conseil-presence:${meeting.id}`}
+      blank={recordedSheet(seats, meeting.presences ?? [])}
+      basis={basisOf(meeting)}
+      check={(draft) => checkSheet(draft, seats)}
+      document={RecordBoardAttendanceDocument}
+      variables={(content: SheetContent, { version }) => ({ input: { ...content, meetingId: meeting.id, version } })}
+      action="Enregistrer la présence"
+      warning="Relisez : la présence se corrige jusqu’à l’approbation du procès-verbal."
+      confirmation={({ entries }) => [
+        { term: 'Présents', value: formatCount(entries.filter(({ presence }) => presence === 'PRESENT').length) },
+        {
+          term: 'Représentés',
+          value: formatCount(entries.filter(({ presence }) => presence === 'REPRESENTED').length),
+        },
+      ]}
+      done="La présence est enregistrée."
+      back={boardMeetingPath(meeting.id)}
+      pathOf={boardMeetingPath}
+    >
+      {(write) => (
+        <>
+          {most !== null && most !== undefined && <p>Un siège présent tient au plus {formatCount(most)} pouvoirs.</p>}
+          {seats.map(({ id, office }) => (
+            <WriteChoice
+              key={id}
+              write={write}
+              name={id}
+              label={office ?? id}
+              unset="Absent"
+              required={false}
+              choices={[
+                { value: 'PRESENT', label: 'Présent' },
+                ...seats.flatMap((other) =>
+                  other.id === id ? [] : { value: other.id, label: `Représenté par : ${other.office ?? other.id}` },
+                ),
+              ]}
+            />
+          ))}
+        </>
+      )}
+    </MeetingForm>
+  );
+}
