@@ -3,6 +3,7 @@ import { formatDay, formatShortDay } from '../../ui/format';
 import { Link } from '../../ui/link';
 import type { Column } from '../../ui/list/column';
 import { PARTY_WORDS } from '../../words';
+import { seatPath } from '../board-seats/addresses';
 import { MEETING_KIND_WORDS, SEAT_KIND_WORDS } from './words';
 
 type Seat = NonNullable<BoardSeatsQuery['boardSeats']>['nodes'][number];
@@ -14,6 +15,7 @@ export const SEAT_COLUMNS: readonly Column<Seat>[] = [
     title: 'Siège',
     isRowHeader: true,
     value: ({ office }) => office,
+    show: ({ id, office }) => <Link to={seatPath(id)}>{office}</Link>,
     reason: (row) => reasonOf(row, 'office'),
   },
   {
