@@ -4,6 +4,7 @@ import { PageFailure } from './layout/page-failure';
 import { aboutRoutes } from './pages/about/routes';
 import { accessRoutes } from './pages/access/routes';
 import { amendmentsRoutes } from './pages/amendments/routes';
+import { boardSeatsRoutes } from './pages/board-seats/routes';
 import { cofundingRoutes } from './pages/cofunding/routes';
 import { coverageTargetsRoutes } from './pages/coverage-targets/routes';
 import { difficultiesRoutes } from './pages/difficulties/routes';
@@ -41,6 +42,7 @@ const PAGES: readonly RouteObject[] = [
   ...amendmentsRoutes,
   ...governanceRoutes,
   ...disseminationRoutes,
+  ...boardSeatsRoutes,
   ...accessRoutes,
   ...explorerRoutes,
   ...mySessionRoutes,

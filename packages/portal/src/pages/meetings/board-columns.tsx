@@ -4,6 +4,7 @@ import { formatDay, formatShortDay } from '../../ui/format';
 import { Link } from '../../ui/link';
 import type { Column } from '../../ui/list/column';
 import { PARTY_WORDS } from '../../words';
+import { seatPath } from '../board-seats/addresses';
 import { SEAT_KIND_WORDS } from '../governance/words';
 import { boardMeetingPath } from './addresses';
 import { MEETING_KIND_WORDS, MEETING_STATE_TONES, MEETING_STATE_WORDS, MINUTES_STATE_WORDS } from './words';
@@ -17,6 +18,7 @@ export const SEAT_COLUMNS: readonly Column<Seat>[] = [
     title: 'Siège',
     isRowHeader: true,
     value: ({ office }) => office,
+    show: ({ id, office }) => <Link to={seatPath(id)}>{office}</Link>,
     reason: (row) => reasonOf(row, 'office'),
   },
   {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { graph, useGraph } from '../../graph/graph';
 import { Answer } from '../../ui/answer';
 import { formatDay } from '../../ui/format';
+import { ButtonLink } from '../../ui/link';
 import { DataTable } from '../../ui/list/data-table';
 import { Filters } from '../../ui/list/filters';
 import { ListView } from '../../ui/list/list-page';
@@ -11,7 +12,8 @@ import { useList } from '../../ui/list/use-list';
 import { Message } from '../../ui/message';
 import { Page, Section } from '../../ui/page';
 import { Refused } from '../../ui/refused';
-import { ButtonLink } from '../../ui/link';
+import { ELECTION } from '../board-seats/addresses';
+import { useKeepsSeats } from '../board-seats/only-staff';
 import { GOVERNANCE, NEW_BOARD_MEETING } from './addresses';
 import { MEETING_COLUMNS, SEAT_COLUMNS } from './board-columns';
 import { useKeepsMeetings } from './only-meeting-keepers';
@@ -42,9 +44,13 @@ type ListProps = { readonly list: ReturnType<typeof useList> };
 
 function Seats({ list }: ListProps): ReactNode {
   const asOf = list.state.values['date'];
+  const keepsSeats = useKeepsSeats();
   const query = useGraph(BoardSeatsDocument, { ...(asOf && { asOf }) });
   return (
-    <Section title={asOf ? `Sièges au ${formatDay(asOf)}` : 'Sièges aujourd’hui'}>
+    <Section
+      title={asOf ? `Sièges au ${formatDay(asOf)}` : 'Sièges aujourd’hui'}
+      actions={keepsSeats && <ButtonLink to={ELECTION.to}>{ELECTION.title}</ButtonLink>}
+    >
       {list.state.problems.length > 0 && (
         <Message kind="warning" title="Une partie de l’adresse n’a pas été comprise" live>
           {list.state.problems.join(' ')}
