@@ -9,6 +9,8 @@ import { coverageTargetsRoutes } from './pages/coverage-targets/routes';
 import { difficultiesRoutes } from './pages/difficulties/routes';
 import { explorerRoutes } from './pages/explorer/routes';
 import { financialReportsRoutes } from './pages/financial-reports/routes';
+import { fipdEnvelopeRoutes } from './pages/fipd-envelope/routes';
+import { fundingCliffRoutes } from './pages/funding-cliff/routes';
 import { fundingRoutes } from './pages/funding/routes';
 import { governanceRoutes } from './pages/governance/routes';
 import { homeRoutes } from './pages/home/routes';
@@ -34,6 +36,8 @@ const PAGES: readonly RouteObject[] = [
   ...localConventionsRoutes,
   ...trainingRoutes,
   ...fundingRoutes,
+  ...fundingCliffRoutes,
+  ...fipdEnvelopeRoutes,
   ...financialReportsRoutes,
   ...amendmentsRoutes,
   ...governanceRoutes,
