@@ -12,3 +12,8 @@ export function periodInParis({ startsAt, endsAt }: { readonly startsAt: string;
   const [first, last] = [dayInParis(start), dayInParis(end)];
   return first === last ? `le ${first}, de ${hour.format(start)} à ${hour.format(end)}` : `du ${first} au ${last}`;
 }
+
+/** « 1er mars 2026 » from a day `YYYY-MM-DD`. */
+export function dayInFrench(day: string): string {
+  return dayInParis(new Date(`${day}T12:00:00Z`));
+}

@@ -1,6 +1,7 @@
-import type { AttendanceCertificateQuery } from '@iscg/client';
+import type { AttendanceCertificateQuery, SubsidyStatementQuery } from '@iscg/client';
 import { attendanceCertificate } from './attendance/attendance-certificate.js';
 import type { Composition } from './composition.js';
+import { subsidyStatement } from './subsidy/subsidy-statement.js';
 
 type Parameters = Readonly<Record<string, string>>;
 
@@ -20,4 +21,11 @@ const certificate: Paper<AttendanceCertificateQuery> = {
   compose: (answer, { enrolmentId = '' }, now) => attendanceCertificate(answer, { enrolmentId, now }),
 };
 
-export const PAPERS = [certificate] as const;
+const statement: Paper<SubsidyStatementQuery> = {
+  path: '/subventions/:lineId/releve',
+  operation: 'SubsidyStatement',
+  variables: ({ lineId }) => ({ lineId }),
+  compose: (answer, _parameters, now) => subsidyStatement(answer, { now }),
+};
+
+export const PAPERS: readonly Paper[] = [certificate, statement];
