@@ -5,6 +5,7 @@ const CONTENT = 'cost: "1.00", shares: [{ funderKind: OTHER, share: "1" }], idem
 const INPUTS: Readonly<Record<string, string>> = {
   planCofunding: `postId: ${NOTHING}, fiscalYear: 2090, ${CONTENT}`,
   changeCofunding: `cofundingId: ${NOTHING}, version: 1, reason: "x", ${CONTENT}`,
+  setFipdEnvelope: `fiscalYear: 2090, amount: "1.00", source: "x", decidedOn: "2021-01-01", version: 99, idempotencyKey: "matrix-envelope"`,
   confirmCofundingShare: `shareId: ${NOTHING}, version: 1, confirmedOn: "2021-01-01", idempotencyKey: "matrix-confirm"`,
 };
 

@@ -56,6 +56,7 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
   payments: query('payments { totalCount }'),
   fundingCliff: query('fundingCliff { asOf }'),
   fundingLosses: query('fundingLosses { totalCount }'),
+  fipdEnvelope: query('fipdEnvelope(fiscalYear: 2026) { asOf }'),
   rateSchedules: query('rateSchedules { code }'),
   subsidyYears: query('subsidyYears { paid }'),
   amendments: query('amendments { totalCount }'),

@@ -75,6 +75,10 @@ export function cofundingRoutes(owners: string): Readonly<Record<string, TypeRou
         unnest(ARRAY['FIPD', 'DEPARTMENT', 'MUNICIPALITY', 'INTERCOMMUNALITY', 'FAMILY_ALLOWANCE_FUND', 'OTHER']) kind,
         unnest(ARRAY['STEP_DOWN', 'UNCONFIRMED', 'NO_PLAN']) reason`,
     },
+    FipdEnvelope: {
+      routes: [{ kind: 'plain', document: (s) => `{ fipdEnvelope(fiscalYear: 2026) { ${s} } }`, path: 'fipdEnvelope' }],
+      identity: () => 'envelope',
+    },
     RateSchedule: {
       routes: [{ kind: 'plain', document: (s) => `{ rateSchedules { ${s} } }`, path: 'rateSchedules.*' }],
       identity: (found) => String(found.path.at(-1)),

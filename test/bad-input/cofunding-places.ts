@@ -17,6 +17,17 @@ const ACTS: Acts = {
     'changeCofunding',
     { cofundingId: id, version: one, reason: ['String', '"X"'], cost, shares, idempotencyKey: key },
   ],
+  SetFipdEnvelopeInput: [
+    'setFipdEnvelope',
+    {
+      fiscalYear: ['Int', '2090'],
+      amount: cost,
+      source: ['String', '"X"'],
+      decidedOn: ['Date', '"2021-01-01"'],
+      version: ['Int', '99'],
+      idempotencyKey: key,
+    },
+  ],
   ConfirmCofundingShareInput: [
     'confirmCofundingShare',
     { shareId: id, version: one, confirmedOn: ['Date', '"2021-01-01"'], idempotencyKey: key },
@@ -45,6 +56,7 @@ const QUESTIONS: Readonly<Record<string, readonly [Scalar, (variable: string) =>
       ]),
     ),
   ),
+  'Query.fipdEnvelope(fiscalYear:)': ['Int', (variable) => `{ found: fipdEnvelope(fiscalYear: ${variable}) { asOf } }`],
   'Post.cofunding(year:)': [
     'Int',
     (variable) => `{ found: post(reference: "ISCG-59-0001") { cofunding(year: ${variable}) { fiscalYear } } }`,

@@ -27,6 +27,9 @@ const LISTS = [
   '/formations/accueil',
   '/financements',
   '/financements/versements',
+  '/financements/comptes-rendus',
+  '/financements/avenants',
+  '/financements/echeances',
   '/gouvernance/engagements',
 ] as const;
 

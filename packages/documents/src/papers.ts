@@ -1,8 +1,14 @@
-import type { AttendanceCertificateQuery, BoardMeetingQuery, TechnicalCommitteeMeetingQuery } from '@iscg/client';
+import type {
+  AttendanceCertificateQuery,
+  BoardMeetingQuery,
+  SubsidyStatementQuery,
+  TechnicalCommitteeMeetingQuery,
+} from '@iscg/client';
 import { attendanceCertificate } from './attendance/attendance-certificate.js';
 import type { Composition } from './composition.js';
 import { boardPack } from './meetings/board-pack.js';
 import { committeePack } from './meetings/committee-pack.js';
+import { subsidyStatement } from './subsidy/subsidy-statement.js';
 
 type Parameters = Readonly<Record<string, string>>;
 
@@ -36,4 +42,11 @@ const packOfCommittee: Paper<TechnicalCommitteeMeetingQuery> = {
   compose: (answer, _parameters, now) => committeePack(answer, now),
 };
 
-export const PAPERS: readonly Paper[] = [certificate, packOfBoard, packOfCommittee];
+const statement: Paper<SubsidyStatementQuery> = {
+  path: '/subventions/:lineId/releve',
+  operation: 'SubsidyStatement',
+  variables: ({ lineId }) => ({ lineId }),
+  compose: (answer, _parameters, now) => subsidyStatement(answer, { now }),
+};
+
+export const PAPERS: readonly Paper[] = [certificate, packOfBoard, packOfCommittee, statement];

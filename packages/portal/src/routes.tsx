@@ -11,6 +11,8 @@ import { difficultiesRoutes } from './pages/difficulties/routes';
 import { disseminationRoutes } from './pages/dissemination/routes';
 import { explorerRoutes } from './pages/explorer/routes';
 import { financialReportsRoutes } from './pages/financial-reports/routes';
+import { fipdEnvelopeRoutes } from './pages/fipd-envelope/routes';
+import { fundingCliffRoutes } from './pages/funding-cliff/routes';
 import { fundingRoutes } from './pages/funding/routes';
 import { governanceRoutes } from './pages/governance/routes';
 import { homeRoutes } from './pages/home/routes';
@@ -38,6 +40,8 @@ const PAGES: readonly RouteObject[] = [
   ...meetingsRoutes,
   ...trainingRoutes,
   ...fundingRoutes,
+  ...fundingCliffRoutes,
+  ...fipdEnvelopeRoutes,
   ...financialReportsRoutes,
   ...amendmentsRoutes,
   ...governanceRoutes,

@@ -5,6 +5,7 @@ import { amendmentSigningSlice } from './amendment-signing/slice.js';
 import { cofundingSlice } from './cofunding/slice.js';
 import { commitmentSlice } from './commitment/slice.js';
 import { financialReportSlice } from './financial-report/slice.js';
+import { fipdEnvelopeSlice } from './fipd-envelope/slice.js';
 import { fundingCliffSlice } from './funding-cliff/slice.js';
 import { fundsCallSlice } from './funds-call/slice.js';
 import { knownPostSlice, postEvents } from './known-post/slice.js';
@@ -20,6 +21,7 @@ const slices: readonly Slice[] = [
   knownPostSlice,
   cofundingSlice,
   fundingCliffSlice,
+  fipdEnvelopeSlice,
   actSlice,
   fundsCallSlice,
   financialReportSlice,

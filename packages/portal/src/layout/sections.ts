@@ -50,6 +50,8 @@ export const SECTIONS: readonly SiteSection[] = [
       { title: 'Grand livre des versements', to: '/financements/versements' },
       { title: 'Comptes rendus financiers', to: '/financements/comptes-rendus' },
       { title: 'Avenants', to: '/financements/avenants' },
+      { title: 'Échéances de financement', to: '/financements/echeances' },
+      { title: 'Enveloppe du FIPD', to: '/financements/enveloppe' },
     ],
   },
   {

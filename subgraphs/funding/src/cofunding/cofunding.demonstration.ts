@@ -4,7 +4,7 @@ import type { DemonstrationWorld } from '@iscg/database';
 /**
  * Invented plans from 2021 to 2028: a cost by FTE, the FIPD's rate falling over the years, the département and the
  * intercommunality for the rest. By turns, a post is on 80-50-30 until 2026, on 80-50-30 until 2027, on 80-20-20 until
- * 2028, or keeps 30 percent until 2028. Years to come are mostly expected, and so is a share of 2026 here and there.
+ * 2028, or keeps 30 percent until 2028. A third of 2027 and all of 2028 are expected, and so is a share of 2026 here and there.
  */
 export async function loadCofunding(connection: Queryable, { posts }: DemonstrationWorld): Promise<void> {
   await connection.query(
@@ -35,7 +35,7 @@ const PLANS = `
     INSERT INTO funding.cofunding_share
         (id, plan_id, rank, funder_kind, funder_name, share, confirmed_on, competent_parties, department_code)
       SELECT overlay(plan.id::text placing rank::text from 21 for 1)::uuid, plan.id, rank, kind, name, share,
-             CASE WHEN year <= 2025 OR (year = 2026 AND (rank < 3 OR number % 7 > 0)) OR (year = 2027 AND rank = 2 AND number % 3 = 0)
+             CASE WHEN year <= 2025 OR (year = 2026 AND (rank < 3 OR number % 7 > 0)) OR (year = 2027 AND number % 3 > 0)
                   THEN make_date(least(year, 2026), 1, 15) END,
              competent_parties, department_code
       FROM invented_plan plan

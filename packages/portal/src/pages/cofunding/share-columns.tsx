@@ -43,7 +43,7 @@ export function shareColumns(reference: string, year: number, mayConfirm: boolea
   const confirm: Column<PlannedShare> = {
     id: 'acte',
     title: 'Acte',
-    value: () => null,
+    value: ({ confirmed }) => (confirmed === false ? 'Confirmer' : null),
     show: (row) =>
       row.confirmed === false && (
         <Link to={confirmationPath(reference, year, row.id)}>

@@ -6,6 +6,11 @@ export function lineAddress(id: string): string {
   return `/financements/lignes/${encodeURIComponent(id)}`;
 }
 
+/** Of the service: the year’s statement as a PDF. */
+export function statementAddress(id: string): string {
+  return `/documents/subventions/${encodeURIComponent(id)}/releve`;
+}
+
 export function paymentFormAddress(lineId: string): string {
   return `${lineAddress(lineId)}/versement`;
 }

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { centsOf } from '../../ui/euros';
+import { DownloadButton } from '../../ui/download/download-button';
 import { FieldFact, Facts } from '../../ui/record';
 import { formatDay, formatEuros } from '../../ui/format';
 import { Success } from '../../ui/form/success';
 import { ButtonLink } from '../../ui/link';
 import { Section } from '../../ui/page';
 import { PARTY_WORDS } from '../../words';
-import { callFormAddress, paymentFormAddress } from './addresses';
+import { callFormAddress, paymentFormAddress, statementAddress } from './addresses';
 import { LineCalls } from './line-calls';
 import { LineHistory } from './line-history';
 import { LineLedger } from './line-ledger';
@@ -27,6 +28,11 @@ export default function SubsidyLinePage(): ReactNode {
         <>
           <Success />
           <LineFacts line={line} />
+          <DownloadButton
+            address={statementAddress(line.id)}
+            label="Télécharger le relevé annuel (PDF)"
+            fileName="releve-subvention.pdf"
+          />
           <Section title="Appels de fonds">
             <LineCalls line={line} canWithdraw={keepsLedger} />
           </Section>

@@ -72,6 +72,25 @@ export const COFUNDING_WORDS: DomainWords = {
     },
   },
   FundingLossConnection: listOf('pertes de financement'),
+  FipdEnvelope: {
+    label: 'Enveloppe du FIPD pour les postes',
+    fields: {
+      fiscalYear: 'Exercice',
+      amount: 'Montant de l’enveloppe',
+      decidedOn: 'Décidée le',
+      recordedOn: 'Enregistrée le',
+      recordedBy: 'Enregistrée par',
+      version: 'Version',
+      confirmed: 'Montants confirmés',
+      expected: 'Montants attendus',
+      available: 'Reste disponible',
+      ...ORIGIN,
+    },
+  },
+  FipdEnvelopePayload: {
+    label: 'Réponse à une décision sur l’enveloppe',
+    fields: { fipdEnvelope: 'Enveloppe du FIPD', errors: 'Erreurs de saisie' },
+  },
   RateSchedule: {
     label: 'Barème du FIPD',
     fields: { code: 'Code', label: 'Intitulé', rates: 'Taux par année' },
