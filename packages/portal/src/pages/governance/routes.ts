@@ -11,4 +11,9 @@ export const governanceRoutes = [
   page('/gouvernance/echeances', () => import('./ledger/calendar')),
   page('/gouvernance/conseil', () => import('./board')),
   page('/gouvernance/conseil/reunions/:id', () => import('./board-meeting')),
+  page('/gouvernance/documents', () => import('./documents/documents')),
+  page('/gouvernance/documents/nouveau', () => import('./documents/add-document')),
+  page('/gouvernance/documents/:id', () => import('./documents/document')),
+  page('/gouvernance/documents/:id/version', () => import('./documents/add-version')),
+  page('/gouvernance/documents/:id/retrait', () => import('./documents/withdraw-document')),
 ];
