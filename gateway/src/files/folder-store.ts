@@ -71,6 +71,6 @@ async function namesIn(folder: string): Promise<string[]> {
 }
 
 function undefinedWhenAbsent(error: unknown): undefined {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+  if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT') return undefined;
   throw error;
 }

@@ -10,10 +10,9 @@ export interface ByteRange {
 export interface ObjectStore {
   /**
    * Keeps an object whole or not at all: when the content fails on the way, nothing stays behind.
-   * @param bytes how many the content has, known beforehand
    * @throws Error what the content failed with, or why the store could not keep it
    */
-  put(id: string, content: Readable, bytes: number): Promise<void>;
+  put(id: string, content: Readable): Promise<void>;
   /** The object, or a part of it; nothing when there is none. The caller reads or destroys what it is given. */
   get(id: string, range?: ByteRange): Promise<Readable | undefined>;
   /** No error when there is none. */

@@ -1,17 +1,14 @@
 import { Readable } from 'node:stream';
-import {
-  DeleteObjectCommand,
-  GetObjectCommand,
-  ListObjectsV2Command,
-  NoSuchKey,
-  PutObjectCommand,
-  S3Client,
-} from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, GetObjectCommand, ListObjectsV2Command, NoSuchKey, S3Client } from '@aws-sdk/client-s3';
+import { Upload } from '@aws-sdk/lib-storage';
 import { isIdentifier } from '@iscg/values';
 import type { S3Settings } from './file-settings.js';
 import type { ByteRange, ObjectStore } from './object-store.js';
 
 const CONNECT_MILLISECONDS = 5_000;
+/** The least that S3 takes for a part but the last; so much of a file is in memory, twice. */
+const PART_BYTES = 5 * 1024 * 1024;
+const PARTS_AT_ONCE = 1;
 /** Between two bytes, not in all. */
 const SILENCE_MILLISECONDS = 30_000;
 
@@ -35,21 +32,14 @@ export class S3Store implements ObjectStore {
     });
   }
 
-  async put(id: string, content: Readable, bytes: number): Promise<void> {
-    if (content.errored) throw content.errored;
-    const stopped = new AbortController();
-    const failure = new Promise<never>((_resolve, reject) => {
-      content.once('error', (error) => {
-        stopped.abort();
-        reject(error);
-      });
-    });
-    const command = new PutObjectCommand({ ...this.named(id), Body: content, ContentLength: bytes });
-    const sent = this.client.send(command, { abortSignal: stopped.signal });
-    await Promise.race([sent, failure]).catch(async (error: unknown) => {
+  /** In parts, of which the server makes an object once it has them all: those of a content that fails are given up. */
+  async put(id: string, content: Readable): Promise<void> {
+    const params = { ...this.named(id), Body: content };
+    const upload = new Upload({ client: this.client, params, queueSize: PARTS_AT_ONCE, partSize: PART_BYTES });
+    await upload.done().catch((error: unknown) => {
       content.destroy();
-      await sent.catch(() => undefined);
-      throw error;
+      // A server that would not give up the parts is not why: their lifetime is the bucket’s to say.
+      throw content.errored ?? error;
     });
   }
 

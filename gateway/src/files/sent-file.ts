@@ -21,7 +21,6 @@ export const INPUT_HEADER = 'x-mutation-input';
 interface Announced {
   readonly fileName: string;
   readonly type: KeptFileType;
-  readonly bytes: number;
 }
 
 /** @throws PortalError for a file that is refused before a byte of it is read */
@@ -33,7 +32,7 @@ export function announcedFile(headers: IncomingHttpHeaders): Announced {
   if (!Number.isSafeInteger(bytes)) throw fileFault('Annoncez la taille du fichier : « Content-Length ».');
   if (bytes === 0) throw fileFault('Le fichier est vide.');
   if (bytes > LARGEST_KEPT_FILE) throw tooLarge();
-  return { fileName, type, bytes };
+  return { fileName, type };
 }
 
 /** @throws PortalError `BAD_USER_INPUT` for anything but one JSON object */
@@ -57,7 +56,7 @@ export function announcedInput(headers: IncomingHttpHeaders): object {
  */
 export async function keepFile(
   payload: IncomingMessage,
-  { fileName, type, bytes }: Announced,
+  { fileName, type }: Announced,
   store: ObjectStore,
   clock: Clock,
 ): Promise<Deposit> {
@@ -71,7 +70,7 @@ export async function keepFile(
   payload.once('error', left).once('close', left);
   payload.pipe(inspection);
   try {
-    await store.put(id, inspection, bytes);
+    await store.put(id, inspection);
   } catch (error) {
     throw inspection.errored ?? error;
   } finally {

@@ -54,9 +54,14 @@ export function createGraphClient({ url, headers = () => ({}) }: GraphClientOpti
  * Hands a file to the mutation that an address stands for, and reads its answer as an operation's.
  * @throws Problem when there is no data
  */
-export async function sendFile<Result>(address: string, file: Blob, signal?: AbortSignal): Promise<Result> {
-  const headers = { 'content-type': file.type || 'application/octet-stream' };
-  const response = await post(address, headers, file, signal);
+export async function sendFile<Result>(
+  address: string,
+  file: Blob,
+  signal?: AbortSignal,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Result> {
+  const type = file.type || 'application/octet-stream';
+  const response = await post(address, { ...headers, 'content-type': type }, file, signal);
   return resultOf<Result>(await answerOf(response), response.headers.get('x-request-id') ?? undefined);
 }
 

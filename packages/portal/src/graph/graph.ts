@@ -65,9 +65,11 @@ export function useGraph<Result, Variables>(
 /** Runs a mutation; every answer in view is asked for again once it has succeeded. */
 export function useSend<Result, Variables>(
   document: TrustedDocument<Result, Variables>,
+  /** Another way than `POST /graphql` to the same mutation: one that takes a file along. */
+  carry: (variables: Variables) => Promise<Result> = (variables) => graph.ask(document, variables),
 ): UseMutationResult<Result, Error, Variables> {
   return useMutation({
-    mutationFn: (variables: Variables) => graph.ask(document, variables),
+    mutationFn: carry,
     onSuccess: (_result, _variables, _context, { client }) => client.invalidateQueries(),
   });
 }

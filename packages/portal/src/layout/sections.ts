@@ -63,6 +63,7 @@ export const SECTIONS: readonly SiteSection[] = [
       { title: 'Diffusion', to: '/gouvernance/diffusion' },
       { title: 'Conseil d’administration', to: '/gouvernance/conseil' },
       { title: 'Comité technique', to: '/gouvernance/comite' },
+      { title: 'Documents', to: '/gouvernance/documents' },
     ],
   },
   {

@@ -12,6 +12,8 @@ export type Ending<Name extends string, Result> =
 export interface Sending<Name extends string, Result, Variables> {
   readonly document: TrustedDocument<Result, Variables>;
   readonly payload: (result: Result) => { readonly errors: readonly UserFault[] } | null;
+  /** Another way than `POST /graphql` to the same mutation: one that takes a file along. */
+  readonly carry?: (variables: Variables) => Promise<Result>;
   /** Fields of the form that the graph may find at fault. */
   readonly names: readonly Name[];
 }
@@ -21,8 +23,9 @@ export function useSendOnce<Name extends string, Result extends object, Variable
   document,
   payload,
   names,
+  carry,
 }: Sending<Name, Result, Variables>): (variables: Variables) => Promise<Ending<Name, Result> | undefined> {
-  const { mutateAsync } = useSend(document);
+  const { mutateAsync } = useSend(document, carry);
   const isUnderWay = useRef(false);
   return async (variables) => {
     if (isUnderWay.current) return undefined;
