@@ -1,5 +1,5 @@
 import { RecordCommitteeAttendanceDocument } from '@iscg/client';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { WriteChoice } from '../../ui/form/choice-field';
 import type { Write } from '../../ui/form/use-write';
 import { WriteField } from '../../ui/form/write-form';
@@ -45,7 +45,7 @@ function SheetFields({ write }: { readonly write: Write<string, 'state', Committ
     <>
       <p>Laissez vide la fonction de qui est absent.</p>
       {LINES.map(({ name, label, standsIn }) => (
-        <div key={name}>
+        <Fragment key={name}>
           <WriteField
             write={write}
             name={name}
@@ -63,7 +63,7 @@ function SheetFields({ write }: { readonly write: Write<string, 'state', Committ
               choices={REPRESENTATION}
             />
           )}
-        </div>
+        </Fragment>
       ))}
     </>
   );
