@@ -152,6 +152,22 @@ describe('no attendance is recorded', () => {
 });
 
 describe('a meeting', () => {
+  it('recorded before attendance was kept by seat tells the counts that were typed then', async () => {
+    const id = '01890000-0000-7000-8000-000000000999';
+    await room.truth.query(
+      `INSERT INTO governance.board_meeting (id, kind, meets_on, place, state, present, represented, absent, quorum)
+       VALUES ($1, 'ORDINARY', '2025-01-15', 'Paris', 'HELD', 4, 1, 7, 6)`,
+      [id],
+    );
+    expect(await room.read(id)).toMatchObject({
+      heldOn: '2025-01-15',
+      attendance: { present: 4, represented: 1, absent: 7 },
+      presences: [],
+      quorum: 6,
+      quorumMet: false,
+    });
+  });
+
   it('is held once its attendance is recorded, with or without its quorum, once', async () => {
     const meeting = await at.comeOn();
     expect(codesOf(await room.act('holdBoardMeeting', of(meeting)))).toEqual([['CONFLICT', 'meetingId']]);

@@ -6,6 +6,7 @@ import { checkedAs, faultOfDay, faultOfText, found } from '../../ui/form/check';
 import { WriteChoice } from '../../ui/form/choice-field';
 import type { Draft } from '../../ui/form/draft';
 import type { Checked } from '../../ui/form/write';
+import type { Write } from '../../ui/form/use-write';
 import { WriteField } from '../../ui/form/write-form';
 import { formatDay } from '../../ui/format';
 import { boardMeetingPath } from './addresses';
@@ -74,34 +75,7 @@ function ApprovalForm({ meeting, later }: ApprovalFormProps): ReactNode {
       back={boardMeetingPath(meeting.id)}
       pathOf={boardMeetingPath}
     >
-      {(write) => (
-        <>
-          <WriteField write={write} name="approvedBy" label="Approuvé par" hint="160 caractères au plus" />
-          <WriteChoice
-            write={write}
-            name="approvingMeetingId"
-            label="Réunion qui l’a approuvé"
-            required={false}
-            unset="Un autre acte"
-            choices={later.map(({ id, meetsOn }) => ({ value: id, label: meetsOn ? formatDay(meetsOn) : id }))}
-          />
-          <WriteField
-            write={write}
-            name="act"
-            label="Autre acte"
-            required={false}
-            hint="Par exemple : consultation écrite"
-          />
-          <WriteField
-            write={write}
-            name="approvedOn"
-            label="Approuvé le"
-            kind="date"
-            required={false}
-            hint="Sans réunion"
-          />
-        </>
-      )}
+      {(write) => <ApprovalFields write={write} later={later} />}
     </MeetingForm>
   );
 }
@@ -120,4 +94,38 @@ function checkApproval(draft: Draft<Name>, later: readonly Approving[]): Checked
         ]),
   ];
   return checkedAs(faults, { approvedBy, approvedOn, approvingMeetingId: meeting?.id ?? null, act: act || null });
+}
+
+function ApprovalFields({
+  write,
+  later,
+}: Pick<ApprovalFormProps, 'later'> & { readonly write: Write<Name, 'state', Content> }): ReactNode {
+  return (
+    <>
+      <WriteField write={write} name="approvedBy" label="Approuvé par" hint="160 caractères au plus" />
+      <WriteChoice
+        write={write}
+        name="approvingMeetingId"
+        label="Réunion qui l’a approuvé"
+        required={false}
+        unset="Un autre acte"
+        choices={later.map(({ id, meetsOn }) => ({ value: id, label: meetsOn ? formatDay(meetsOn) : id }))}
+      />
+      <WriteField
+        write={write}
+        name="act"
+        label="Autre acte"
+        required={false}
+        hint="Par exemple : consultation écrite"
+      />
+      <WriteField
+        write={write}
+        name="approvedOn"
+        label="Approuvé le"
+        kind="date"
+        required={false}
+        hint="Sans réunion"
+      />
+    </>
+  );
 }

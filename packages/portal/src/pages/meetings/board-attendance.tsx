@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useGraph } from '../../graph/graph';
 import { Answer, Loading } from '../../ui/answer';
 import { WriteChoice } from '../../ui/form/choice-field';
+import type { Write } from '../../ui/form/use-write';
 import { formatCount } from '../../ui/format';
 import { boardMeetingPath } from './addresses';
 import { checkSheet, recordedSheet, type SheetContent } from './board-sheet';
@@ -59,27 +60,36 @@ function SheetForm({ meeting, seats }: SheetFormProps): ReactNode {
       back={boardMeetingPath(meeting.id)}
       pathOf={boardMeetingPath}
     >
-      {(write) => (
-        <>
-          {most !== null && most !== undefined && <p>Un siège présent tient au plus {formatCount(most)} pouvoirs.</p>}
-          {seats.map(({ id, office }) => (
-            <WriteChoice
-              key={id}
-              write={write}
-              name={id}
-              label={office ?? id}
-              unset="Absent"
-              required={false}
-              choices={[
-                { value: 'PRESENT', label: 'Présent' },
-                ...seats.flatMap((other) =>
-                  other.id === id ? [] : { value: other.id, label: `Représenté par : ${other.office ?? other.id}` },
-                ),
-              ]}
-            />
-          ))}
-        </>
-      )}
+      {(write) => <SheetFields write={write} seats={seats} most={most} />}
     </MeetingForm>
+  );
+}
+
+interface SheetFieldsProps extends Pick<SheetFormProps, 'seats'> {
+  readonly write: Write<string, 'state', SheetContent>;
+  /** Proxies that a seat may hold. */
+  readonly most: number | null | undefined;
+}
+
+function SheetFields({ write, seats, most }: SheetFieldsProps): ReactNode {
+  const represented = ({ id }: Seat) =>
+    seats.flatMap((other) =>
+      other.id === id ? [] : { value: other.id, label: `Représenté par : ${other.office ?? other.id}` },
+    );
+  return (
+    <>
+      {most !== null && most !== undefined && <p>Un siège présent tient au plus {formatCount(most)} pouvoirs.</p>}
+      {seats.map((seat) => (
+        <WriteChoice
+          key={seat.id}
+          write={write}
+          name={seat.id}
+          label={seat.office ?? seat.id}
+          unset="Absent"
+          required={false}
+          choices={[{ value: 'PRESENT', label: 'Présent' }, ...represented(seat)]}
+        />
+      ))}
+    </>
   );
 }

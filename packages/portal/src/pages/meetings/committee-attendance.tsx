@@ -1,6 +1,7 @@
 import { RecordCommitteeAttendanceDocument } from '@iscg/client';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { WriteChoice } from '../../ui/form/choice-field';
+import type { Write } from '../../ui/form/use-write';
 import { WriteField } from '../../ui/form/write-form';
 import { formatCount } from '../../ui/format';
 import { committeeMeetingPath } from './addresses';
@@ -34,32 +35,36 @@ function SheetForm({ meeting }: { readonly meeting: CommitteeRecord }): ReactNod
       back={committeeMeetingPath(meeting.id)}
       pathOf={committeeMeetingPath}
     >
-      {(write) => (
-        <>
-          <p>Laissez vide la fonction de qui est absent.</p>
-          {LINES.map(({ name, label, standsIn }) => (
-            <div key={name}>
-              <WriteField
-                write={write}
-                name={name}
-                label={label}
-                required={false}
-                hint="Fonction de la personne présente"
-              />
-              {standsIn && (
-                <WriteChoice
-                  write={write}
-                  name={standsIn}
-                  label={`${label} : en personne ou représenté`}
-                  unset="En personne"
-                  required={false}
-                  choices={REPRESENTATION}
-                />
-              )}
-            </div>
-          ))}
-        </>
-      )}
+      {(write) => <SheetFields write={write} />}
     </MeetingForm>
+  );
+}
+
+function SheetFields({ write }: { readonly write: Write<string, 'state', CommitteeSheet> }): ReactNode {
+  return (
+    <>
+      <p>Laissez vide la fonction de qui est absent.</p>
+      {LINES.map(({ name, label, standsIn }) => (
+        <Fragment key={name}>
+          <WriteField
+            write={write}
+            name={name}
+            label={label}
+            required={false}
+            hint="Fonction de la personne présente"
+          />
+          {standsIn && (
+            <WriteChoice
+              write={write}
+              name={standsIn}
+              label={`${label} : en personne ou représenté`}
+              unset="En personne"
+              required={false}
+              choices={REPRESENTATION}
+            />
+          )}
+        </Fragment>
+      ))}
+    </>
   );
 }

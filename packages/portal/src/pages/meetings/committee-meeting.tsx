@@ -132,7 +132,7 @@ function adoptionColumn(meeting: CommitteeRecord): Column<Paper> {
     id: 'acte',
     title: 'Acte',
     isAction: true,
-    value: () => null,
+    value: ({ title }) => title,
     show: (paper) => (paper.adoptedOn === null ? <AdoptAct meeting={meeting} paper={paper} /> : '–'),
   };
 }

@@ -4,6 +4,7 @@ import { useGraph } from '../../graph/graph';
 import { WriteChoice } from '../../ui/form/choice-field';
 import type { Draft } from '../../ui/form/draft';
 import type { Checked } from '../../ui/form/write';
+import type { Write } from '../../ui/form/use-write';
 import { WriteField } from '../../ui/form/write-form';
 import { formatCount, formatDay } from '../../ui/format';
 import { Page } from '../../ui/page';
@@ -55,26 +56,7 @@ function ConveningForm(): ReactNode {
       back={BOARD.to}
       pathOf={boardMeetingPath}
     >
-      {(write) => (
-        <>
-          <WriteChoice
-            write={write}
-            name="kind"
-            label="Nature"
-            choices={KINDS.map((kind) => ({ value: kind, label: MEETING_KIND_WORDS[kind] }))}
-          />
-          <WriteField
-            write={write}
-            name="meetsOn"
-            label="Date de la réunion"
-            kind="date"
-            {...(notice && { hint: `Au moins ${notice} jours après la convocation, qui part aujourd’hui` })}
-          />
-          <WriteField write={write} name="place" label="Lieu" hint="160 caractères au plus" />
-          <WriteField write={write} name="agenda" label="Ordre du jour" kind="long" hint={AGENDA_HINT} />
-          <WriteField write={write} name="papers" label="Documents" kind="long" required={false} hint={PAPERS_HINT} />
-        </>
-      )}
+      {(write) => <CallFields write={write} notice={notice} />}
     </MeetingForm>
   );
 }
@@ -89,4 +71,31 @@ function checkCall(draft: Draft<Name>): Checked<Name, Content> {
   ]);
   if (faults.size > 0 || 'faults' in read || !kind) return { faults };
   return { content: { ...read.content, kind, meetsOn: draft.meetsOn, place: draft.place.trim() } };
+}
+
+function CallFields(props: {
+  readonly write: Write<Name, 'state', Content>;
+  readonly notice: number | null | undefined;
+}): ReactNode {
+  const { write, notice } = props;
+  return (
+    <>
+      <WriteChoice
+        write={write}
+        name="kind"
+        label="Nature"
+        choices={KINDS.map((kind) => ({ value: kind, label: MEETING_KIND_WORDS[kind] }))}
+      />
+      <WriteField
+        write={write}
+        name="meetsOn"
+        label="Date de la réunion"
+        kind="date"
+        {...(notice && { hint: `Au moins ${notice} jours après la convocation, qui part aujourd’hui` })}
+      />
+      <WriteField write={write} name="place" label="Lieu" hint="160 caractères au plus" />
+      <WriteField write={write} name="agenda" label="Ordre du jour" kind="long" hint={AGENDA_HINT} />
+      <WriteField write={write} name="papers" label="Documents" kind="long" required={false} hint={PAPERS_HINT} />
+    </>
+  );
 }

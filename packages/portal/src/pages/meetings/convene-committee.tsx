@@ -2,6 +2,7 @@ import { ConveneTechnicalCommitteeDocument } from '@iscg/client';
 import type { ReactNode } from 'react';
 import type { Draft } from '../../ui/form/draft';
 import type { Checked } from '../../ui/form/write';
+import type { Write } from '../../ui/form/use-write';
 import { WriteField } from '../../ui/form/write-form';
 import { formatCount, formatDay } from '../../ui/format';
 import { Page } from '../../ui/page';
@@ -36,20 +37,7 @@ export default function ConveneCommittee(): ReactNode {
           back={COMMITTEE.to}
           pathOf={committeeMeetingPath}
         >
-          {(write) => (
-            <>
-              <WriteField write={write} name="meetsOn" label="Date de la réunion" kind="date" />
-              <WriteField write={write} name="place" label="Lieu" hint="160 caractères au plus" />
-              <WriteField
-                write={write}
-                name="papers"
-                label="Documents"
-                kind="long"
-                required={false}
-                hint={PAPERS_HINT}
-              />
-            </>
-          )}
+          {(write) => <CallFields write={write} />}
         </MeetingForm>
       </OnlyMeetingKeepers>
     </Page>
@@ -61,4 +49,14 @@ function checkCall(draft: Draft<Name>): Checked<Name, Content> {
   const faults = new Map<Name, string>([...faultsOfCall(draft), ...('faults' in read ? read.faults : [])]);
   if (faults.size > 0 || 'faults' in read) return { faults };
   return { content: { ...read.content, meetsOn: draft.meetsOn, place: draft.place.trim() } };
+}
+
+function CallFields({ write }: { readonly write: Write<Name, 'state', Content> }): ReactNode {
+  return (
+    <>
+      <WriteField write={write} name="meetsOn" label="Date de la réunion" kind="date" />
+      <WriteField write={write} name="place" label="Lieu" hint="160 caractères au plus" />
+      <WriteField write={write} name="papers" label="Documents" kind="long" required={false} hint={PAPERS_HINT} />
+    </>
+  );
 }
