@@ -62,6 +62,8 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
   boardMeeting: query('boardMeeting(id: "00000000-0000-7000-8000-000000000000") { id }'),
   boardRules: query('boardRules { id }'),
   boardSeats: query('boardSeats { totalCount }'),
+  resolutions: query('resolutions { totalCount }'),
+  resolution: query('resolution(id: "00000000-0000-7000-8000-000000000000") { id }'),
   boardSeat: query('boardSeat(id: "00000000-0000-7000-8000-000000000000") { id }'),
   convention: query('convention { signedOn }'),
   parties: query('parties { code }'),

@@ -1,6 +1,7 @@
 import { DIRECTORATES, FUNDERS, type Party } from '@iscg/access';
 import { BOARD_REPRESENTED_BY, BOARD_ROUTES } from './board-routes.js';
 import { DISSEMINATION_ROUTES } from './routes-dissemination.js';
+import { RESOLUTION_ROUTES } from './routes-resolution.js';
 import type { Found } from './walk.js';
 
 /** A way to the objects of a type: a document around a selection, and where the objects stand in its answer. */
@@ -776,6 +777,7 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
     owners: EVIDENCE_OWNERS,
   },
   ...DISSEMINATION_ROUTES,
+  ...RESOLUTION_ROUTES,
   BoardSeat: {
     routes: [
       plain((s) => `{ boardSeats(first: 100) { nodes { ${s} } } }`, 'boardSeats.nodes.*'),

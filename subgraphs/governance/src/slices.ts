@@ -11,6 +11,7 @@ import { fulfilmentSlice } from './fulfilment/slice.js';
 import { notificationSlice } from './notification/slice.js';
 import { obligationSlice } from './obligation/slice.js';
 import { partySlice } from './party/slice.js';
+import { resolutionSlice } from './resolution/slice.js';
 import { serviceInformationSlice } from './service-information/slice.js';
 import { settlementEvents, settlementSlice } from './settlement/slice.js';
 import { terminationNoticeSlice } from './termination-notice/slice.js';
@@ -33,6 +34,7 @@ const slices: readonly Slice[] = [
   boardSeatSlice,
   boardRulesSlice,
   boardMeetingSlice,
+  resolutionSlice,
   viewerSlice,
   accessMatrixSlice,
 ];

@@ -10,6 +10,7 @@ import { NOTIFICATION_WORDS } from './words/notifications';
 import { POSTS_WORDS } from './words/posts';
 import { PROJECTS_WORDS } from './words/projects';
 import { QUESTION_WORDS } from './words/questions';
+import { RESOLUTION_WORDS } from './words/resolutions';
 import { SHARED_WORDS, type DomainWords } from './words/shared';
 import { TRAINING_WORDS } from './words/training';
 import { TRAINING_REQUEST_WORDS } from './words/training-requests';
@@ -28,6 +29,7 @@ export const TYPE_WORDS: DomainWords = {
   ...MEETING_WORDS,
   ...UNDERTAKING_WORDS,
   ...DISSEMINATION_WORDS,
+  ...RESOLUTION_WORDS,
   ...NOTIFICATION_WORDS,
   ...ACCESS_WORDS,
   ...SHARED_WORDS,
