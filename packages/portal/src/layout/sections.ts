@@ -60,6 +60,7 @@ export const SECTIONS: readonly SiteSection[] = [
       { title: 'Échéances', to: '/gouvernance/echeances' },
       { title: 'Diffusion', to: '/gouvernance/diffusion' },
       { title: 'Conseil d’administration', to: '/gouvernance/conseil' },
+      { title: 'Résolutions du conseil', to: '/gouvernance/resolutions' },
     ],
   },
   {
