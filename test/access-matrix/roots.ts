@@ -71,6 +71,8 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
   technicalCommitteeMeeting: query('technicalCommitteeMeeting(id: "00000000-0000-7000-8000-000000000000") { id }'),
   committeePapers: query('committeePapers { totalCount }'),
   boardSeats: query('boardSeats { totalCount }'),
+  resolutions: query('resolutions { totalCount }'),
+  resolution: query('resolution(id: "00000000-0000-7000-8000-000000000000") { id }'),
   boardSeat: query('boardSeat(id: "00000000-0000-7000-8000-000000000000") { id }'),
   convention: query('convention { signedOn }'),
   parties: query('parties { code }'),

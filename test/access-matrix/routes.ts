@@ -5,6 +5,7 @@ import { cofundingRoutes } from './routes-cofunding.js';
 import { COMMITTEE_REPRESENTED_BY, COMMITTEE_ROUTES } from './committee-routes.js';
 import { DOCUMENT_ROUTES } from './routes-documents.js';
 import { entities, id, idOf, nested, parent, plain, type Route, type TypeRoutes } from './route.js';
+import { RESOLUTION_ROUTES } from './routes-resolution.js';
 import type { Found } from './walk.js';
 
 /** The directorates competent over a post, from its force and département (DOMAIN.md), not from the stored column. */
@@ -720,6 +721,7 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
   },
   ...DISSEMINATION_ROUTES,
   ...DOCUMENT_ROUTES,
+  ...RESOLUTION_ROUTES,
   BoardSeat: {
     routes: [
       plain((s) => `{ boardSeats(first: 100) { nodes { ${s} } } }`, 'boardSeats.nodes.*'),

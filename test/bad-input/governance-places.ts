@@ -36,6 +36,30 @@ const ACTS: Acts = {
     },
   ],
   ImportDisseminationsInput: ['importDisseminations', { csv: text, dryRun: ['other', 'true'] }],
+  ProposeResolutionInput: [
+    'proposeResolution',
+    {
+      meetingId: id,
+      title: text,
+      text,
+      majority: ['other', 'SIMPLE'],
+      base: ['other', 'CAST'],
+      ballot: ['other', 'OPEN'],
+      idempotencyKey: key,
+    },
+  ],
+  RecordOpenBallotInput: ['recordOpenBallot', { resolutionId: id, version: one, votes: ['other', '[]'] }],
+  RecordSecretBallotInput: [
+    'recordSecretBallot',
+    {
+      resolutionId: id,
+      version: one,
+      voterSeatIds: ['other', `["${UNKNOWN_ID}", "${UNKNOWN_ID}", "${UNKNOWN_ID}"]`],
+      votesFor: one,
+      votesAgainst: one,
+      abstentions: one,
+    },
+  ],
   ElectBoardMemberInput: [
     'electBoardMember',
     {

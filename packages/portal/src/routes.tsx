@@ -24,6 +24,7 @@ import { mySessionRoutes } from './pages/my-session/routes';
 import { NotFound } from './pages/not-found';
 import { postsRoutes } from './pages/posts/routes';
 import { projectsRoutes } from './pages/projects/routes';
+import { resolutionsRoutes } from './pages/resolutions/routes';
 import { trainingRoutes } from './pages/training/routes';
 import { Loading } from './ui/answer';
 
@@ -47,6 +48,7 @@ const PAGES: readonly RouteObject[] = [
   ...governanceRoutes,
   ...disseminationRoutes,
   ...boardSeatsRoutes,
+  ...resolutionsRoutes,
   ...accessRoutes,
   ...explorerRoutes,
   ...mySessionRoutes,

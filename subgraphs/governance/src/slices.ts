@@ -12,6 +12,7 @@ import { fulfilmentSlice } from './fulfilment/slice.js';
 import { notificationSlice } from './notification/slice.js';
 import { obligationSlice } from './obligation/slice.js';
 import { partySlice } from './party/slice.js';
+import { resolutionSlice } from './resolution/slice.js';
 import { serviceInformationSlice } from './service-information/slice.js';
 import { settlementEvents, settlementSlice } from './settlement/slice.js';
 import { technicalCommitteeSlice } from './technical-committee/slice.js';
@@ -37,6 +38,7 @@ const slices: readonly Slice[] = [
   boardRulesSlice,
   boardMeetingSlice,
   technicalCommitteeSlice,
+  resolutionSlice,
   viewerSlice,
   accessMatrixSlice,
 ];

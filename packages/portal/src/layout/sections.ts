@@ -64,6 +64,7 @@ export const SECTIONS: readonly SiteSection[] = [
       { title: 'Conseil d’administration', to: '/gouvernance/conseil' },
       { title: 'Comité technique', to: '/gouvernance/comite' },
       { title: 'Documents', to: '/gouvernance/documents' },
+      { title: 'Résolutions du conseil', to: '/gouvernance/resolutions' },
     ],
   },
   {

@@ -13,6 +13,7 @@ import { NOTIFICATION_WORDS } from './words/notifications';
 import { POSTS_WORDS } from './words/posts';
 import { PROJECTS_WORDS } from './words/projects';
 import { QUESTION_WORDS } from './words/questions';
+import { RESOLUTION_WORDS } from './words/resolutions';
 import { SHARED_WORDS, type DomainWords } from './words/shared';
 import { TRAINING_WORDS } from './words/training';
 import { TRAINING_REQUEST_WORDS } from './words/training-requests';
@@ -34,6 +35,7 @@ export const TYPE_WORDS: DomainWords = {
   ...COMMITTEE_WORDS,
   ...UNDERTAKING_WORDS,
   ...DISSEMINATION_WORDS,
+  ...RESOLUTION_WORDS,
   ...NOTIFICATION_WORDS,
   ...ACCESS_WORDS,
   ...SHARED_WORDS,

@@ -1,0 +1,13 @@
+/** Addresses of the pages on the resolutions of the board. */
+
+export const RESOLUTIONS = { title: 'Résolutions', to: '/gouvernance/resolutions' };
+
+export const PROPOSAL = { title: 'Proposer une résolution', to: `${RESOLUTIONS.to}/nouvelle` };
+
+export function resolutionPath(id: string): string {
+  return `${RESOLUTIONS.to}/${encodeURIComponent(id)}`;
+}
+
+export function ballotPath(id: string): string {
+  return `${resolutionPath(id)}/scrutin`;
+}

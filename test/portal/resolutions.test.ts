@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { fillForm, follow, openDossierDesk, sendForm, written, type DossierDesk } from './dossier-desk.js';
+import { factOf } from './payment-form.js';
+
+const RESOLUTIONS = '/gouvernance/resolutions';
+
+let desk: DossierDesk;
+beforeAll(async () => {
+  desk = await openDossierDesk();
+});
+afterAll(() => desk.close());
+
+describe('a resolution of the board', () => {
+  it('is proposed, voted seat by seat, and decided by its votes', async () => {
+    const page = await desk.visit('ANISCG', RESOLUTIONS);
+    await follow(page, 'Proposer une résolution');
+    await fillForm(page, {
+      'Réunion du': '10 novembre 2026',
+      Titre: 'Achat de matériel',
+      Texte: 'Le conseil autorise l’achat.',
+    });
+    await fillForm(page, { Majorité: 'Simple', 'Comptée sur': 'Sièges du conseil' });
+    await page.locator('main').getByRole('button', { name: 'Proposer une résolution', exact: true }).click();
+    await page.getByText('Une majorité simple se compte sur les suffrages exprimés.').waitFor();
+    await fillForm(page, { 'Comptée sur': 'Suffrages exprimés' });
+    await sendForm(page, 'Proposer une résolution');
+    await written(page, 'La résolution est proposée au conseil.');
+    await follow(page, 'Enregistrer le scrutin');
+    const seats = page.locator('main form.form select');
+    await seats.nth(0).selectOption('FOR');
+    await seats.nth(1).selectOption('FOR');
+    await seats.nth(2).selectOption('AGAINST');
+    await sendForm(page, 'Clore le scrutin');
+    await written(page, 'Le scrutin est clos.');
+    expect(await factOf(page, 'Issue')).toBe('ADOPTÉE');
+    const votes = page.getByRole('table', { name: 'Vote de chaque siège' }).locator('tbody tr');
+    expect(await votes.count()).toBe(3);
+    expect(await page.getByRole('link', { name: 'Enregistrer le scrutin' }).count()).toBe(0);
+  });
+
+  it('voted in secret keeps its count and the roll of voters, and shows the board no more', async () => {
+    const page = await desk.visit('ANISCG', RESOLUTIONS);
+    await page
+      .getByRole('row')
+      .filter({ hasText: 'À voter' })
+      .filter({ hasText: 'Secret' })
+      .getByRole('link')
+      .first()
+      .click();
+    await page.getByRole('heading', { name: 'Votants' }).waitFor();
+    const path = new URL(page.url()).pathname;
+    await desk.visit('ANISCG', `${path}/scrutin`);
+    const boxes = page.getByRole('group', { name: /^Votants/ }).locator('label');
+    await boxes.nth(0).click();
+    await fillForm(page, { 'Voix pour': '2', 'Voix contre': '1', Abstentions: '0' });
+    await page.locator('main').getByRole('button', { name: 'Clore le scrutin', exact: true }).click();
+    await page.getByText(/Cochez les votants : 3 au moins/).waitFor();
+    await boxes.nth(1).click();
+    await boxes.nth(2).click();
+    await sendForm(page, 'Clore le scrutin');
+    await written(page, 'Le scrutin est clos.');
+    expect(await factOf(page, 'Issue')).toBe('ADOPTÉE');
+    const board = await desk.visit('BOARD', path);
+    expect(await board.getByRole('table', { name: 'Sièges qui ont voté' }).locator('tbody tr').count()).toBe(3);
+    expect(await board.getByRole('table', { name: 'Vote de chaque siège' }).count()).toBe(0);
+    expect(await board.getByRole('link', { name: 'Enregistrer le scrutin' }).count()).toBe(0);
+  });
+
+  it('is closed to a directorate as such, which is told why', async () => {
+    const page = await desk.visit('DGPN', RESOLUTIONS);
+    await page
+      .getByText(/réservées à ses membres et à l’ANISCG/)
+      .first()
+      .waitFor();
+    expect(await page.locator('main table').count()).toBe(0);
+  });
+});
