@@ -1,4 +1,4 @@
-import type { TypeRoutes } from './routes.js';
+import type { TypeRoutes } from './route.js';
 
 const represented = (below: (selection: string) => string) => (selection: string) =>
   `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Resolution { ${below(selection)} } } }`;
