@@ -1,3 +1,4 @@
+import type { ImportDisseminationsMutation } from '@iscg/client';
 import type { ReactNode } from 'react';
 import { Button, ButtonRow } from '../../ui/button';
 import { formatQuantity } from '../../ui/format';
@@ -7,7 +8,8 @@ import { DataTable } from '../../ui/list/data-table';
 import { Message } from '../../ui/message';
 import { Section } from '../../ui/page';
 import { REGISTER } from './addresses';
-import type { RecipientImport } from './recipient-import';
+
+export type RecipientImport = NonNullable<ImportDisseminationsMutation['imported']>;
 
 type Fault = NonNullable<RecipientImport['faults']>[number];
 

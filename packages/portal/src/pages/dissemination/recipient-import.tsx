@@ -1,4 +1,4 @@
-import { ImportDisseminationsDocument, type ImportDisseminationsMutation } from '@iscg/client';
+import { ImportDisseminationsDocument } from '@iscg/client';
 import { useState, type ReactNode } from 'react';
 import { useSend } from '../../graph/graph';
 import { sentenceOf } from '../../ui/answer';
@@ -7,11 +7,9 @@ import { TextField } from '../../ui/form/text-field';
 import { Message } from '../../ui/message';
 import { Page } from '../../ui/page';
 import { RECIPIENT_IMPORT, REGISTER } from './addresses';
-import { ImportOutcome } from './import-outcome';
+import { ImportOutcome, type RecipientImport } from './import-outcome';
 import { ListFile } from './list-file';
 import { useOwnLevels } from './use-own-levels';
-
-export type RecipientImport = NonNullable<ImportDisseminationsMutation['imported']>;
 
 /** Recipients from a list: a check that writes nothing, its faults by line and column, then all of them or none. */
 export default function RecipientImportPage(): ReactNode {
