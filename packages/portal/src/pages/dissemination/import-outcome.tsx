@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import type { ImportDisseminationsMutation } from '@iscg/client';
+import type { ReactNode } from 'react';
 import { Button, ButtonRow } from '../../ui/button';
 import { formatQuantity } from '../../ui/format';
 import { Link } from '../../ui/link';
@@ -11,6 +11,7 @@ import { REGISTER } from './addresses';
 
 /** What the service says of a list. */
 export type RecipientImport = NonNullable<ImportDisseminationsMutation['imported']>;
+
 type Fault = NonNullable<RecipientImport['faults']>[number];
 
 const COLUMNS: readonly Column<Fault>[] = [

@@ -8,9 +8,8 @@ import { WriteForm } from '../../ui/form/write-form';
 import { choicesOf } from '../../ui/list/choices';
 import { Message } from '../../ui/message';
 import { resolutionPath } from './addresses';
-import { ballotBasis, ballotComparison } from './ballot-basis';
+import { ballotBasis, ballotComparison, type BallotSeat } from './ballot-basis';
 import { checkOpenBallot, type OpenContent } from './ballot-draft';
-import type { BallotSeat } from './record-ballot';
 import type { ResolutionRecord } from './resolution-page';
 import { CHOICE_WORDS } from './words';
 

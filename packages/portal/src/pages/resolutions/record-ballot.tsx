@@ -8,12 +8,6 @@ import { OpenBallotForm } from './open-ballot-form';
 import { ResolutionPage, type ResolutionRecord } from './resolution-page';
 import { SecretBallotForm } from './secret-ballot-form';
 
-/** A seat that attended the meeting. */
-export interface BallotSeat {
-  readonly id: string;
-  readonly office: string;
-}
-
 /** Records the ballot of a resolution, seat by seat or by its count. */
 export default function RecordBallot(): ReactNode {
   return (

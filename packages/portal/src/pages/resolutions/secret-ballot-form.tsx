@@ -7,9 +7,8 @@ import { useWrite } from '../../ui/form/use-write';
 import { WriteField, WriteForm } from '../../ui/form/write-form';
 import { Message } from '../../ui/message';
 import { resolutionPath } from './addresses';
-import { ballotBasis, ballotComparison } from './ballot-basis';
+import { ballotBasis, ballotComparison, type BallotSeat } from './ballot-basis';
 import { checkSecretBallot, type SecretContent } from './ballot-draft';
-import type { BallotSeat } from './record-ballot';
 import type { ResolutionRecord } from './resolution-page';
 
 interface BallotFormProps {
