@@ -1,4 +1,4 @@
-import type { Route, TypeRoutes } from './routes.js';
+import type { Route, TypeRoutes } from './route-shape.js';
 import type { Found } from './walk.js';
 
 const MEETINGS = 'boardMeetings.nodes.*';
