@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { fillForm, follow, openDossierDesk, sendForm, written, type DossierDesk } from './dossier-desk.js';
 import { settled } from './people.js';
@@ -95,5 +96,26 @@ describe('the envelope of the FIPD', () => {
       .first()
       .waitFor();
     expect(await board.getByRole('link', { name: /^Enregistrer une décision/ }).count()).toBe(0);
+  });
+});
+
+describe('the papers of a subsidy', () => {
+  it('are for its funder the register of the line as a sheet, and the annual statement as a PDF', async () => {
+    const page = await desk.visit('PP', '/financements?annee=2025');
+    await follow(page, /^Préfecture de police/);
+    await page.getByLabel('Format de l’export').selectOption('csv');
+    const [sheet] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Exporter', exact: true }).click(),
+    ]);
+    expect(sheet.suggestedFilename()).toBe('registre-pp-2025.csv');
+    const lines = (await readFile(await sheet.path(), 'utf8')).trim().split(/\r?\n/);
+    expect(lines).toHaveLength(3);
+    expect(lines.filter((line) => /15\/0[56]\/2025|2025-0[56]-15/.test(line))).toHaveLength(2);
+    const [statement] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Télécharger le relevé annuel (PDF)' }).click(),
+    ]);
+    expect(statement.suggestedFilename()).toBe('releve-subvention-2025.pdf');
   });
 });

@@ -14,7 +14,7 @@ export class FipdEnvelopeResolver {
   async fipdEnvelope(
     @Arg('fiscalYear', () => Int) fiscalYear: number,
     @Ctx() context: RequestContext,
-  ): Promise<FipdEnvelope> {
+  ): Promise<FipdEnvelope | null> {
     return fipdEnvelope(await context.read(), context.clock, parseFiscalYear(fiscalYear));
   }
 

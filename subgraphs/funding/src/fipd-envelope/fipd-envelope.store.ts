@@ -5,12 +5,12 @@ import type { FipdEnvelope, SetFipdEnvelopeInput } from './fipd-envelope.model.j
 const DEFINITION =
   'Montants du FIPD prévus par les plans de financement des postes pour l’exercice, tels qu’ils sont connus au jour du compte : confirmés d’une part, attendus de l’autre.';
 
-/** The envelope of a year and its use, over the posts that the viewer may see, as known on the day the clock tells. */
+/** The envelope of a year and its use, over the posts that the viewer may see, as known on the day the clock tells; null for a viewer of no envelope. */
 export async function fipdEnvelope(
   transaction: Transaction,
   clock: Clock,
   fiscalYear: FiscalYear,
-): Promise<FipdEnvelope> {
+): Promise<FipdEnvelope | null> {
   const asOf = parisToday(clock);
   const [row] = await transaction.rows<Omit<FipdEnvelope, 'fiscalYear' | 'definition' | 'asOf'>>(
     `SELECT e.amount, e.source, e.decided_on AS "decidedOn", e.recorded_on AS "recordedOn", coalesce(e.revision, 0) AS version,
@@ -31,11 +31,11 @@ export async function fipdEnvelope(
      LEFT JOIN LATERAL (
        SELECT * FROM funding.fipd_envelope WHERE fiscal_year = $1 AND recorded_on <= $2::date ORDER BY revision DESC LIMIT 1
      ) e ON true
-     LEFT JOIN funding.act_recording r ON r.act_id = e.id`,
+     LEFT JOIN funding.act_recording r ON r.act_id = e.id
+     WHERE EXISTS (SELECT FROM funding.fipd_envelope)`,
     [fiscalYear, asOf],
   );
-  if (!row) throw new Error('an aggregate answers one row');
-  return { ...row, fiscalYear, definition: DEFINITION, asOf };
+  return row ? { ...row, fiscalYear, definition: DEFINITION, asOf } : null;
 }
 
 /** The version of the envelope of a year: how many decisions are recorded. */

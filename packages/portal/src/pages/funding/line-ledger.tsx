@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ExportButton } from '../../ui/export/export-button';
 import { Field } from '../../ui/field';
 import { formatEuros, formatShortDay } from '../../ui/format';
 import { Link } from '../../ui/link';
@@ -18,13 +19,28 @@ export function LineLedger({ line, canReverse }: LineLedgerProps): ReactNode {
   return (
     <Field of={line} name="payments" empty="Aucun versement enregistré.">
       {(payments) => (
-        <DataTable
-          caption="Versements et contre-passations"
-          hideCaption
-          columns={columnsOf(line.id, payments, canReverse)}
-          rows={payments}
-          rowKey={({ id }) => id}
-        />
+        <>
+          <DataTable
+            caption="Versements et contre-passations"
+            hideCaption
+            columns={columnsOf(line.id, payments, canReverse)}
+            rows={payments}
+            rowKey={({ id }) => id}
+          />
+          {payments.length > 0 && (
+            <ExportButton
+              name={`registre-${line.funder?.code ?? ''}-${line.fiscalYear ?? ''}`.toLowerCase()}
+              title="Versements et contre-passations"
+              columns={columnsOf(line.id, payments, false)}
+              readPage={async () => ({
+                nodes: payments,
+                totalCount: payments.length,
+                pageInfo: { hasNextPage: false, endCursor: null },
+              })}
+              total={payments.length}
+            />
+          )}
+        </>
       )}
     </Field>
   );
