@@ -2,27 +2,34 @@ import { existsSync, readFileSync } from 'node:fs';
 import { viewerSettings } from '../../../packages/access/dist/index.js';
 import { median } from '../../../gateway/bench/compare-gateways.mjs';
 
-/** A session of one viewer on a connection of the application role. */
+/** Makes a connection that of one viewer, whatever role it takes. */
 export async function actAs(client, viewer) {
   for (const setting of viewerSettings(viewer)) await client.query('SELECT set_config($1, $2, false)', setting);
 }
 
+/** The roles that a statement is run as: under the row policies, and bare. */
+const SIDES = { policy: 'posts_app', bare: 'posts_owner' };
+
 /**
- * What a statement costs under the row policies and bare as the owner, in alternating rounds: milliseconds that its
- * PostgreSQL process spends computing, from parsing to the last row, so that a busy machine does not lengthen them (where the system
- * does not tell, the time that EXPLAIN gives). Medians, and the median ratio of the rounds.
+ * What a statement costs under the row policies and bare as the owner, in alternating rounds of one process of
+ * PostgreSQL, so that both run on the same core: milliseconds that it spends computing, from parsing to the last row,
+ * which a busy machine does not lengthen (where the system does not tell, the time that EXPLAIN gives). Medians, and the
+ * median ratio of the rounds.
  */
-export async function costOf({ application, owner }, { sql, parameters }, rounds) {
-  const clocks = { policy: await clockOf(application), bare: await clockOf(owner) };
+export async function costOf(administrator, { sql, parameters }, rounds) {
+  const clock = await clockOf(administrator);
   const spent = { policy: [], bare: [] };
   for (let round = 0; round <= rounds; round += 1) {
-    for (const side of Object.keys(spent)) {
-      const time = await clocks[side](sql, parameters);
+    for (const [side, role] of Object.entries(SIDES)) {
+      await administrator.query(`SET ROLE ${role}`);
+      const time = await clock(sql, parameters);
       // The first round warms the caches of both.
       if (round > 0) spent[side].push(time);
     }
   }
-  const plan = await application.query(`EXPLAIN (ANALYZE, BUFFERS) ${sql}`, parameters);
+  await administrator.query(`SET ROLE ${SIDES.policy}`);
+  const plan = await administrator.query(`EXPLAIN (ANALYZE, BUFFERS) ${sql}`, parameters);
+  await administrator.query('RESET ROLE');
   const lines = plan.rows.map((row) => row['QUERY PLAN']);
   return {
     policy: hundredth(median(spent.policy)),
