@@ -16,6 +16,7 @@ import { postPlanningRoutes } from './pages/post-planning/routes';
 import { localConventionsRoutes } from './pages/local-conventions/routes';
 import { mySessionRoutes } from './pages/my-session/routes';
 import { NotFound } from './pages/not-found';
+import { notificationsRoutes } from './pages/notifications/routes';
 import { postsRoutes } from './pages/posts/routes';
 import { projectsRoutes } from './pages/projects/routes';
 import { trainingRoutes } from './pages/training/routes';
@@ -35,6 +36,7 @@ const PAGES: readonly RouteObject[] = [
   ...financialReportsRoutes,
   ...amendmentsRoutes,
   ...governanceRoutes,
+  ...notificationsRoutes,
   ...accessRoutes,
   ...explorerRoutes,
   ...mySessionRoutes,

@@ -59,6 +59,7 @@ export const SECTIONS: readonly SiteSection[] = [
       { title: 'Engagements', to: '/gouvernance/engagements' },
       { title: 'Échéances', to: '/gouvernance/echeances' },
       { title: 'Conseil d’administration', to: '/gouvernance/conseil' },
+      { title: 'Mes rappels', to: '/rappels' },
     ],
   },
   {
