@@ -22,6 +22,7 @@ import { localConventionsRoutes } from './pages/local-conventions/routes';
 import { meetingsRoutes } from './pages/meetings/routes';
 import { mySessionRoutes } from './pages/my-session/routes';
 import { NotFound } from './pages/not-found';
+import { notificationsRoutes } from './pages/notifications/routes';
 import { postsRoutes } from './pages/posts/routes';
 import { projectsRoutes } from './pages/projects/routes';
 import { resolutionsRoutes } from './pages/resolutions/routes';
@@ -49,6 +50,7 @@ const PAGES: readonly RouteObject[] = [
   ...disseminationRoutes,
   ...boardSeatsRoutes,
   ...resolutionsRoutes,
+  ...notificationsRoutes,
   ...accessRoutes,
   ...explorerRoutes,
   ...mySessionRoutes,

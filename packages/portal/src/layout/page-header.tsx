@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import type { PortalSession } from '../session/page-state';
 import { HOME, SECTIONS, type SitePage } from './sections';
+import { UnreadCount } from './unread-count';
 
 /** The State’s header: the service, the person, the menu. */
 export function PageHeader({ session }: { readonly session: PortalSession | null }): ReactNode {
@@ -21,7 +22,10 @@ export function PageHeader({ session }: { readonly session: PortalSession | null
       homeLinkProps={{ href: '/', title: 'Accueil – Portail ISCG' }}
       quickAccessItems={
         session
-          ? [{ iconId: 'fr-icon-account-circle-line', text: session.name, linkProps: { href: '/ma-session' } }]
+          ? [
+              { iconId: 'fr-icon-time-line', text: <UnreadCount />, linkProps: { href: '/rappels' } },
+              { iconId: 'fr-icon-account-circle-line', text: session.name, linkProps: { href: '/ma-session' } },
+            ]
           : []
       }
       navigation={session ? <Menu /> : null}

@@ -65,6 +65,7 @@ export const SECTIONS: readonly SiteSection[] = [
       { title: 'Comité technique', to: '/gouvernance/comite' },
       { title: 'Documents', to: '/gouvernance/documents' },
       { title: 'Résolutions du conseil', to: '/gouvernance/resolutions' },
+      { title: 'Mes rappels', to: '/rappels' },
     ],
   },
   {
