@@ -1,12 +1,11 @@
-import { DIRECTORATES, FUNDERS, type Party } from '@iscg/access';
+import { DIRECTORATES, FUNDERS } from '@iscg/access';
 import { BOARD_REPRESENTED_BY, BOARD_ROUTES } from './board-routes.js';
 import { DISSEMINATION_ROUTES } from './routes-dissemination.js';
 import { cofundingRoutes } from './routes-cofunding.js';
 import { COMMITTEE_REPRESENTED_BY, COMMITTEE_ROUTES } from './committee-routes.js';
 import { DOCUMENT_ROUTES } from './routes-documents.js';
-import { entities, id, idOf, nested, parent, plain, type Route, type TypeRoutes } from './route.js';
+import { entities, id, idOf, nested, parent, plain, type TypeRoutes } from './route.js';
 import { RESOLUTION_ROUTES } from './routes-resolution.js';
-import type { Found } from './walk.js';
 
 /** The directorates competent over a post, from its force and département (DOMAIN.md), not from the stored column. */
 const competence = (force: string, department: string) => `

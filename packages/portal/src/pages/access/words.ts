@@ -1,6 +1,7 @@
 /** What the types and fields of the access matrix are called in French. */
 import type { FieldReach } from '@iscg/client';
 import { ACCESS_WORDS } from './words/access';
+import { ACT_WORDS } from './words/acts';
 import { DISSEMINATION_WORDS } from './words/dissemination';
 import { COFUNDING_WORDS } from './words/cofunding';
 import { COMMITTEE_WORDS } from './words/committee';
@@ -22,6 +23,7 @@ import { UNDERTAKING_WORDS } from './words/undertakings';
 /** Every type of the graph, each with every one of its fields. */
 export const TYPE_WORDS: DomainWords = {
   ...QUESTION_WORDS,
+  ...ACT_WORDS,
   ...POSTS_WORDS,
   ...DOSSIERS_WORDS,
   ...PROJECTS_WORDS,

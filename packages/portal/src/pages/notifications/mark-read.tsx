@@ -1,11 +1,11 @@
 import { MarkNotificationsReadDocument } from '@iscg/client';
 import { useState, type ReactNode } from 'react';
 import { sentenceOf } from '../../ui/answer';
-import { announce } from '../../ui/announce';
 import { Button, type ButtonProps } from '../../ui/button';
 import { formatQuantity } from '../../ui/format';
 import { useSendOnce } from '../../ui/form/send-once';
 import { useSuccess } from '../../ui/form/success';
+import { Message } from '../../ui/message';
 
 export interface MarkReadProps {
   readonly ids: readonly string[];
@@ -17,6 +17,7 @@ export interface MarkReadProps {
 export function MarkRead({ ids, children, kind = 'tertiary' }: MarkReadProps): ReactNode {
   const tell = useSuccess();
   const [isSending, setSending] = useState(false);
+  const [problem, setProblem] = useState<string>();
   const send = useSendOnce({
     document: MarkNotificationsReadDocument,
     payload: ({ markNotificationsRead }) => markNotificationsRead,
@@ -24,17 +25,26 @@ export function MarkRead({ ids, children, kind = 'tertiary' }: MarkReadProps): R
   });
   const mark = async () => {
     setSending(true);
+    setProblem(undefined);
     const ending = await send({ input: { ids: [...ids] } });
     setSending(false);
     if (!ending) return;
-    if (ending.failure) return announce(sentenceOf(ending.failure));
-    if (ending.verdict.kind !== 'WRITTEN') return announce('Rien n’a été marqué comme lu.');
+    if (ending.failure) return setProblem(sentenceOf(ending.failure));
+    if (ending.verdict.kind !== 'WRITTEN')
+      return setProblem('Rien n’a été marqué comme lu. Rechargez la page et recommencez.');
     tell(`C’est lu. ${left(ending.result.markNotificationsRead?.unread ?? 0)}`);
   };
   return (
-    <Button kind={kind} size="small" busy={isSending} onClick={() => void mark()}>
-      {children}
-    </Button>
+    <>
+      <Button kind={kind} size="small" busy={isSending} onClick={() => void mark()}>
+        {children}
+      </Button>
+      {problem !== undefined && (
+        <Message kind="error" live>
+          {problem}
+        </Message>
+      )}
+    </>
   );
 }
 
