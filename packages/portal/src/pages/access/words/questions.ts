@@ -1,4 +1,5 @@
 import type { DomainWords } from './shared';
+import { VOTE_ACT_WORDS } from './vote-acts';
 
 /** What can be asked of the graph and done through it, in French. */
 export const QUESTION_WORDS: DomainWords = {
@@ -113,12 +114,7 @@ export const QUESTION_WORDS: DomainWords = {
       addDocumentVersion: 'Déposer une version d’un document',
       withdrawDocument: 'Retirer un document',
       withdrawFulfilment: 'Retirer un engagement tenu',
-      proposeResolution: 'Proposer une résolution',
-      recordOpenBallot: 'Enregistrer un scrutin public',
-      recordSecretBallot: 'Enregistrer un scrutin secret',
-      electBoardMember: 'Élire un membre du conseil',
-      renewMandate: 'Renouveler un mandat',
-      endMandate: 'Mettre fin à un mandat',
+      ...VOTE_ACT_WORDS,
       importDisseminations: 'Importer des destinataires',
       recordDisseminationSent: 'Enregistrer un envoi de la convention',
       recordDisseminationAcknowledged: 'Enregistrer un accusé de réception',
