@@ -15,6 +15,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   proposeResolution: `meetingId: ${NOTHING}, title: "x", text: "x", majority: SIMPLE, base: CAST, ballot: OPEN, idempotencyKey: "matrix-resolution"`,
   recordOpenBallot: `resolutionId: ${NOTHING}, version: 1, votes: []`,
   recordSecretBallot: `resolutionId: ${NOTHING}, version: 1, voterSeatIds: [], votesFor: 0, votesAgainst: 0, abstentions: 0`,
+  decideUndertaking: `resolutionId: ${NOTHING}, version: 1, words: "x", owedBy: [ANISCG], owedTo: [DGPN], idempotencyKey: "matrix-decision"`,
   electBoardMember: `office: "", holder: "", startsOn: "2021-01-01", idempotencyKey: "matrix-mandate"`,
   renewMandate: `seatId: ${NOTHING}, version: 1`,
   endMandate: `seatId: ${NOTHING}, version: 1, kind: RESIGNATION, endedOn: "2021-01-01", reason: "x"`,

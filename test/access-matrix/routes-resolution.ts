@@ -8,6 +8,11 @@ export const RESOLUTION_ROUTES: Readonly<Record<string, TypeRoutes>> = {
   Resolution: {
     routes: [
       { kind: 'plain', document: (s) => `{ resolutions(first: 100) { nodes { ${s} } } }`, path: 'resolutions.nodes.*' },
+      {
+        kind: 'nested',
+        document: (s) => `{ undertakings(first: 100) { nodes { id resolution { ${s} } } } }`,
+        path: 'undertakings.nodes.*.resolution',
+      },
       { kind: 'entities', service: 'governance', document: represented((s) => s), path: '_entities.*' },
     ],
   },

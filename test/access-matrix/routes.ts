@@ -672,6 +672,10 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
         (s) => `{ undertakings(first: 100) { nodes { id fulfilments { id undertaking { ${s} } } } } }`,
         'undertakings.nodes.*.fulfilments.*.undertaking',
       ),
+      nested(
+        (s) => `{ resolutions(first: 100) { nodes { id undertakings { ${s} } } } }`,
+        'resolutions.nodes.*.undertakings.*',
+      ),
       entities('governance', 'Undertaking'),
     ],
   },

@@ -60,6 +60,18 @@ const ACTS: Acts = {
       abstentions: one,
     },
   ],
+  DecideUndertakingInput: [
+    'decideUndertaking',
+    {
+      resolutionId: id,
+      version: one,
+      words: text,
+      owedBy: ['other', '[ANISCG]'],
+      owedTo: ['other', '[DGPN]'],
+      dueOn: ['Date', '"2031-01-01"'],
+      idempotencyKey: key,
+    },
+  ],
   ElectBoardMemberInput: [
     'electBoardMember',
     {

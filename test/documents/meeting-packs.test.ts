@@ -56,6 +56,8 @@ describe('the pack of a board meeting', () => {
       for (const words of [
         'Ordre du jour',
         'Budget prévisionnel Décision',
+        'Résolutions',
+        'Désignation d’un membre',
         'Questions diverses Information',
         'Projet de budget',
         'Quorum 6 (1/2 des sièges du jour) : atteint',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { fillForm, follow, openDossierDesk, sendForm, written, type DossierDesk } from './dossier-desk.js';
+import { fillForm, follow, openDossierDesk, sendForm, tick, written, type DossierDesk } from './dossier-desk.js';
 import { factOf } from './payment-form.js';
 
 const RESOLUTIONS = '/gouvernance/resolutions';
@@ -36,6 +36,27 @@ describe('a resolution of the board', () => {
     const votes = page.getByRole('table', { name: 'Vote de chaque siège' }).locator('tbody tr');
     expect(await votes.count()).toBe(3);
     expect(await page.getByRole('link', { name: 'Enregistrer le scrutin' }).count()).toBe(0);
+  });
+
+  it('once adopted creates a commitment, shown with its origin, and stands on the page of its meeting', async () => {
+    const page = await desk.visit('ANISCG', RESOLUTIONS);
+    await follow(page, 'Achat de matériel');
+    await follow(page, 'Créer un engagement');
+    await fillForm(page, { Engagement: 'Présenter les devis.', Échéance: '2027-03-31' });
+    await tick(page, /^Dû par/, /ANISCG/);
+    await tick(page, /^Dû à/, /DGPN/);
+    await sendForm(page, 'Créer un engagement');
+    await written(page, 'L’engagement est créé.');
+    await follow(page, /^CA-2026-/);
+    const path = new URL(page.url()).pathname;
+    expect(await factOf(page, 'Origine')).toMatch(/^Décision CA-2026-\d{2} du conseil d’administration$/);
+    await follow(page, 'Achat de matériel');
+    await follow(page, '10 novembre 2026');
+    const row = page.getByRole('table', { name: 'Résolutions de la réunion' }).getByRole('row');
+    expect(await row.filter({ hasText: 'Achat de matériel' }).innerText()).toMatch(/Adoptée/i);
+    const reader = await desk.visit('DGPN', path);
+    expect(await factOf(reader, 'Origine')).toMatch(/^Décision CA-/);
+    expect(await reader.getByRole('link', { name: 'Achat de matériel' }).count()).toBe(0);
   });
 
   it('voted in secret keeps its count and the roll of voters, and shows the board no more', async () => {

@@ -6,6 +6,7 @@ import { boardMeetingSlice } from './board-meeting/slice.js';
 import { boardRulesSlice } from './board-rules/slice.js';
 import { boardSeatSlice } from './board-seat/slice.js';
 import { conventionSlice } from './convention/slice.js';
+import { decisionSlice } from './decision/slice.js';
 import { disseminationSlice } from './dissemination/slice.js';
 import { documentSlice } from './document/slice.js';
 import { fulfilmentSlice } from './fulfilment/slice.js';
@@ -39,6 +40,7 @@ const slices: readonly Slice[] = [
   boardMeetingSlice,
   technicalCommitteeSlice,
   resolutionSlice,
+  decisionSlice,
   viewerSlice,
   accessMatrixSlice,
 ];

@@ -4,6 +4,7 @@ import type {
   BoardMeetingQuery,
   BoardMinutesState,
   BoardPresenceKind,
+  ResolutionOutcome,
 } from '@iscg/client';
 import type { Composition } from '../composition.js';
 import { plainDay } from '../french-dates.js';
@@ -11,6 +12,7 @@ import type { Block } from '../pdf/description.js';
 import { ISSUER, STATE_WORDS, numbered, papersTable } from './pack-parts.js';
 
 type Meeting = NonNullable<BoardMeetingQuery['boardMeeting']>;
+type Resolution = NonNullable<BoardMeetingQuery['resolutions']>['nodes'][number];
 
 const KIND_WORDS: Readonly<Record<BoardMeetingKind, string>> = {
   ORDINARY: 'Ordinaire',
@@ -22,6 +24,11 @@ const PRESENCE_WORDS: Readonly<Record<BoardPresenceKind, string>> = {
   REPRESENTED: 'Représenté',
   ABSENT: 'Absent',
 };
+const OUTCOME_WORDS: Readonly<Record<ResolutionOutcome, string>> = {
+  ADOPTED: 'Adoptée',
+  REJECTED: 'Rejetée',
+  NO_QUORUM: 'Sans quorum',
+};
 const MINUTES_WORDS: Readonly<Record<BoardMinutesState, string>> = {
   DRAFTED: 'Projet de procès-verbal, non approuvé.',
   SUBMITTED: 'Procès-verbal soumis au conseil, non approuvé.',
@@ -29,7 +36,8 @@ const MINUTES_WORDS: Readonly<Record<BoardMinutesState, string>> = {
 };
 
 /** The pack of a board meeting from an answer to the operation `BoardMeeting`: nothing of one that is not the reader’s. */
-export function boardPack({ boardMeeting, serviceInformation }: BoardMeetingQuery, now: Date): Composition {
+export function boardPack(answer: BoardMeetingQuery, now: Date): Composition {
+  const { boardMeeting, resolutions, serviceInformation } = answer;
   if (!boardMeeting?.meetsOn) return { refused: 'NOT_FOUND', message: 'Cette réunion n’existe pas.' };
   const title = `Conseil d’administration du ${plainDay(boardMeeting.meetsOn)}`;
   return {
@@ -47,6 +55,7 @@ export function boardPack({ boardMeeting, serviceInformation }: BoardMeetingQuer
         ...papersTable(boardMeeting.papers ?? []),
         ...attendanceOf(boardMeeting),
         ...decisionsOf(boardMeeting),
+        ...resolutionsTable(resolutions?.nodes ?? []),
         ...minutesOf(boardMeeting),
       ],
     },
@@ -123,6 +132,32 @@ function decisionsOf({ agendaItems, quorumMet }: Meeting): Block[] {
     { kind: 'paragraph', text: 'Points soumis à la décision du conseil :' },
     ...numbered(items),
     ...(quorumMet === false ? [without] : []),
+  ];
+}
+
+function resolutionsTable(resolutions: readonly Resolution[]): Block[] {
+  const heading = { kind: 'heading', level: 2, text: 'Résolutions' } as const;
+  if (resolutions.length === 0) return [heading, { kind: 'paragraph', text: 'Aucune résolution n’est proposée.' }];
+  return [
+    heading,
+    {
+      kind: 'table',
+      caption: 'Résolutions et leur issue',
+      columns: [
+        { title: 'N°' },
+        { title: 'Résolution', weight: 6 },
+        { title: 'Pour' },
+        { title: 'Contre' },
+        { title: 'Abstentions', weight: 2 },
+        { title: 'Issue', weight: 2 },
+      ],
+      rows: resolutions.map(({ rank, title, votesFor, votesAgainst, abstentions, outcome }) => [
+        String(rank ?? ''),
+        title ?? '',
+        ...[votesFor, votesAgainst, abstentions].map((votes) => (votes === null ? '–' : String(votes))),
+        outcome ? OUTCOME_WORDS[outcome] : 'À voter',
+      ]),
+    },
   ];
 }
 

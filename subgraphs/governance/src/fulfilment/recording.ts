@@ -27,7 +27,7 @@ const RECORDING: Readonly<Record<string, ConstraintRefusal>> = {
   fulfilment_of_the_undertaking: [
     'BAD_USER_INPUT',
     'occurredOn',
-    'Un engagement se tient à partir de la signature de la convention.',
+    'Un engagement se tient à partir de la signature de la convention, ou de la réunion qui l’a décidé.',
   ],
 };
 const WITHDRAWING: Readonly<Record<string, ConstraintRefusal>> = {

@@ -36,6 +36,7 @@ export const resolutionAccesses: readonly TypeAccess[] = [
       outcome: ROW,
       votes: ROW,
       voters: ROW,
+      undertakings: ROW,
       version: ROW,
     },
   }),

@@ -48,6 +48,7 @@ describe('where a commitment stands, from what was kept of it', () => {
   const SUBSIDY: DueUndertaking = {
     recurrence: 'ANNUAL',
     dueRule: 'FISCAL_YEAR_END',
+    dueOn: null,
     owedByCodes: DIRECTORATES,
     severally: true,
   };
@@ -58,6 +59,7 @@ describe('where a commitment stands, from what was kept of it', () => {
     severally: false,
   };
   const ONCE: DueUndertaking = { ...SUBSIDY, recurrence: 'ONCE', dueRule: null };
+  const DECIDED: DueUndertaking = { ...ONCE, severally: false, dueOn: parsePlainDate('2026-06-30') };
   const NEEDED: DueUndertaking = { ...ONCE, recurrence: 'AS_NEEDED' };
   const kept = (dueOn: string | null, ...parties: Party[]): Kept[] =>
     parties.map((party) => ({ party, dueOn: dueOn === null ? null : parsePlainDate(dueOn) }));
@@ -83,6 +85,10 @@ describe('where a commitment stands, from what was kept of it', () => {
     ['a report not made since, before the signature', REPORT, [], '2020-11-24', 'ON_TRACK', null],
     ['disseminated by two of three', ONCE, kept(null, 'DGPN', 'PP'), '2026-01-01', 'ON_TRACK', null],
     ['disseminated by all', ONCE, kept(null, ...DIRECTORATES), '2026-01-01', 'FULFILLED', null],
+    ['decided by the board, far from its day', DECIDED, [], '2026-01-01', 'ON_TRACK', null],
+    ['decided by the board, 60 days before its day', DECIDED, [], '2026-05-01', 'DUE_SOON', null],
+    ['decided by the board and not kept the day after', DECIDED, [], '2026-07-01', 'OVERDUE', '2026-06-30'],
+    ['decided by the board and kept late by one', DECIDED, kept('2026-06-30', 'PP'), '2026-08-01', 'FULFILLED', null],
     ['kept whenever needed, once already', NEEDED, kept(null, ...DIRECTORATES), '2026-01-01', 'ON_TRACK', null],
   ])('%s', (_case, undertaking, known, today, status, overdueSince) => {
     expect(standingOf(undertaking, RUNNING, parsePlainDate(today), known)).toMatchObject({ status, overdueSince });
@@ -134,7 +140,12 @@ describe('where a commitment stands, from what was kept of it', () => {
             .map((party) => ({ party, dueOn: parsePlainDate(`${year}${ending}`) })),
         );
         const { first, ...expected } = plainly(dueRule, owedByCodes, severally, today, known);
-        const standing = standingOf({ recurrence: 'ANNUAL', dueRule, owedByCodes, severally }, RUNNING, today, known);
+        const standing = standingOf(
+          { recurrence: 'ANNUAL', dueRule, dueOn: null, owedByCodes, severally },
+          RUNNING,
+          today,
+          known,
+        );
         expect({ status: standing.status, overdueSince: standing.overdueSince }).toEqual(expected);
         expect(standing.periods[0]?.dueOn).toBe(first);
       }),

@@ -33,6 +33,8 @@ export function nextDueOn(rule: DueRule | null, span: ConventionSpan, today: Pla
 export interface DueUndertaking {
   readonly recurrence: Recurrence;
   readonly dueRule: DueRule | null;
+  /** The one day that the board set; nothing for a commitment of the convention. */
+  readonly dueOn: PlainDate | null;
   readonly owedByCodes: readonly Party[];
   /** Whether each debtor owes it for itself; one that keeps it keeps it for all otherwise. */
   readonly severally: boolean;
@@ -74,6 +76,11 @@ export function dueDaysUntil(
   );
 }
 
+/** The day that the board set, or those of the rule. */
+function daysOf({ dueOn, dueRule }: DueUndertaking, span: ConventionSpan, until: PlainDate): readonly PlainDate[] {
+  return dueOn === null ? dueDaysUntil(dueRule, span, until) : [dueOn];
+}
+
 /**
  * Where a commitment stands, from the periods that have begun and what was kept of them: overdue as long as a past period
  * was not kept, else as its current period stands. One without a due day is fulfilled when it is to be kept once and was.
@@ -84,8 +91,8 @@ export function standingOf(
   today: PlainDate,
   kept: readonly Kept[],
 ): Standing {
-  const { dueRule, recurrence } = undertaking;
-  const periods = dueDaysUntil(dueRule, span, today).map((dueOn) => periodOf(undertaking, today, kept, dueOn));
+  const { recurrence } = undertaking;
+  const periods = daysOf(undertaking, span, today).map((dueOn) => periodOf(undertaking, today, kept, dueOn));
   const isKeptOnce = recurrence === 'ONCE' && owingOf(undertaking, kept, null).length === 0;
   const overdue = periods.find(({ status }) => status === 'OVERDUE');
   const status = overdue?.status ?? periods.at(-1)?.status ?? (isKeptOnce ? 'FULFILLED' : 'ON_TRACK');
@@ -99,7 +106,7 @@ export function periodsBetween(
   { today, from, to }: { readonly today: PlainDate; readonly from: PlainDate; readonly to: PlainDate },
   kept: readonly Kept[],
 ): Period[] {
-  return dueDaysUntil(undertaking.dueRule, span, to)
+  return daysOf(undertaking, span, to)
     .filter((dueOn) => from <= dueOn && dueOn <= to)
     .map((dueOn) => periodOf(undertaking, today, kept, dueOn));
 }

@@ -1,4 +1,4 @@
-import { KEY, ROW, connectionAccess, typeAccess, type TableSecurity } from '@iscg/access';
+import { KEY, ROW, connectionAccess, partiesOnly, rowRule, typeAccess, type TableSecurity } from '@iscg/access';
 import { everyParty } from '../party/index.js';
 import type { Undertaking, UndertakingPeriod } from './undertaking.model.js';
 
@@ -8,6 +8,8 @@ export const undertakingAccess = typeAccess<Undertaking>({
   fields: {
     id: KEY,
     number: ROW,
+    origin: ROW,
+    resolution: ROW,
     article: ROW,
     words: ROW,
     owedBy: ROW,
@@ -32,4 +34,25 @@ export const undertakingPeriodAccess = typeAccess<UndertakingPeriod>({
 
 export const undertakingConnectionAccess = connectionAccess('UndertakingConnection');
 
-export const undertakingTables: readonly TableSecurity[] = [{ table: 'undertaking', read: everyParty }];
+const deciding = {
+  name: 'decides-undertakings',
+  sentence: 'L’ANISCG inscrit les engagements que son conseil d’administration a décidés.',
+  scope: 'governance:write',
+} as const;
+
+const recordsDecided = rowRule<unknown>({ ...deciding, all: ['ANISCG'] });
+/** Who may ask for a commitment that the board decided to be recorded. */
+export const decidesUndertakings = partiesOnly({ ...deciding, parties: ['ANISCG'] });
+
+/** Those of the first release, when every commitment was the convention’s. */
+export const firstUndertakingTables: readonly TableSecurity[] = [{ table: 'undertaking', read: everyParty }];
+
+/** Append-only; what is added is a decision of the board: its article, rule and debtors each for itself are not filled in. */
+export const undertakingTables: readonly TableSecurity[] = [
+  {
+    table: 'undertaking',
+    read: everyParty,
+    insert: recordsDecided,
+    insertable: ['id', 'rank', 'number', 'words', 'owed_by', 'owed_to', 'recurrence', 'resolution_id', 'due_on'],
+  },
+];

@@ -16,6 +16,17 @@ registerEnumType(Recurrence, {
   },
 });
 
+export const UndertakingOrigin = { CONVENTION: 'CONVENTION', BOARD: 'BOARD' } as const;
+export type UndertakingOrigin = keyof typeof UndertakingOrigin;
+registerEnumType(UndertakingOrigin, {
+  name: 'UndertakingOrigin',
+  description: 'Where a commitment comes from.',
+  valuesConfig: {
+    CONVENTION: { description: 'An article of the convention.' },
+    BOARD: { description: 'A resolution that ANISCG’s board adopted.' },
+  },
+});
+
 export const UndertakingStatus = {
   ON_TRACK: 'ON_TRACK',
   DUE_SOON: 'DUE_SOON',

@@ -4,9 +4,9 @@ import type { Party as Code } from '@iscg/access';
 import type { PlainDate } from '@iscg/values';
 import { Party } from '../party/index.js';
 import type { DueRule } from './undertaking-clock.js';
-import { Recurrence, UndertakingStatus } from './undertaking.enums.js';
+import { Recurrence, UndertakingOrigin, UndertakingStatus } from './undertaking.enums.js';
 
-@ObjectType({ description: 'One period of a yearly commitment: when it falls due, and whether it was kept.' })
+@ObjectType({ description: 'One period of a commitment: when it falls due, and whether it was kept.' })
 export class UndertakingPeriod {
   owingCodes: readonly Code[];
 
@@ -23,12 +23,18 @@ export class UndertakingPeriod {
   owing?: Party[];
 }
 
-@ObjectType({ description: 'One commitment of articles 2 to 6 of the convention, in its own words.' })
+@ObjectType({
+  description:
+    'One commitment: of articles 2 to 6 of the convention, in its own words, or of a resolution that the board adopted.',
+})
 @Directive('@key(fields: "id")')
 export class Undertaking {
   owedByCodes: readonly Code[];
   owedToCodes: readonly Code[];
   dueRule: DueRule | null;
+  /** The one day that the board set. */
+  dueOn: PlainDate | null;
+  resolutionId: string | null;
   /** Order of the text. */
   rank: number;
 
@@ -37,14 +43,24 @@ export class Undertaking {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Human reference: article and order in it, for example "ART3-2".',
+    description:
+      'Human reference: article and order in it, for example "ART3-2", or year of the board’s decision and order in it: "CA-2026-01".',
   })
   number: string;
 
-  @Field(() => Int, { nullable: true, description: 'Article of the convention, 2 to 6.' })
-  article: number;
+  @Field(() => UndertakingOrigin, { nullable: true })
+  origin: UndertakingOrigin;
 
-  @Field(() => String, { nullable: true, description: 'Quoted word for word from the convention, in French.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Article of the convention, 2 to 6; null for a decision of the board.',
+  })
+  article: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Quoted word for word from the convention, or as the board’s decision is written, in French.',
+  })
   words: string;
 
   @Field(() => [Party], { nullable: true, description: 'Who is to keep it.' })
@@ -59,7 +75,7 @@ export class Undertaking {
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      'Next day on which it falls due: the end of the fiscal year for a subsidy, the end of the convention’s term for a report; null where the convention sets no day.',
+      'Next day on which it falls due: the end of the fiscal year for a subsidy, the end of the convention’s term for a report, the day that the board set until it is kept; null where no day is set.',
   })
   nextDueOn: PlainDate | null;
 

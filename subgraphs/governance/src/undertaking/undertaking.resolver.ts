@@ -13,7 +13,8 @@ const UndertakingConnection = connectionType(Undertaking, 'Undertaking');
 export class UndertakingResolver {
   @Query(() => UndertakingConnection, {
     nullable: true,
-    description: 'The clause ledger: every commitment of articles 2 to 6, in the order of the text or of the due days.',
+    description:
+      'The clause ledger: every commitment of articles 2 to 6, then those that the board decided, in that order or of the due days.',
   })
   async undertakings(
     @Args(() => UndertakingsArgs) args: UndertakingsArgs,

@@ -22,15 +22,23 @@ type UndertakingRow = Omit<Undertaking, 'status' | 'overdueSince' | 'periods' | 
 };
 
 /** What was kept of the commitment `u` until a day, what was withdrawn left out. */
-const keptUntil = (day: string) => `
-  coalesce((SELECT json_agg(DISTINCT jsonb_build_object('party', f.party, 'dueOn', f.due_on))
-            FROM governance.fulfilment f LEFT JOIN governance.fulfilment_withdrawal w ON w.fulfilment_id = f.id
-            WHERE f.undertaking_id = u.id AND f.occurred_on <= ${day}::date AND w.fulfilment_id IS NULL), '[]') AS kept`;
+const standingFulfilments = (day: string, selected = '') => `
+  SELECT ${selected} FROM governance.fulfilment f LEFT JOIN governance.fulfilment_withdrawal w ON w.fulfilment_id = f.id
+  WHERE f.undertaking_id = u.id AND f.occurred_on <= ${day}::date AND w.fulfilment_id IS NULL`;
 
-/** Every commitment with its next due day: $1 for what falls due with the term, $2 with the fiscal year. */
-const UNDERTAKINGS = `
-  SELECT u.id, u.rank, u.number, u.article, u.words, u.owed_by AS "owedByCodes", u.owed_to AS "owedToCodes", u.recurrence,
-         u.severally, u.due_rule IS NOT DISTINCT FROM 'FISCAL_YEAR_END' AS "keptByFacts", u.due_rule AS "dueRule", CASE u.due_rule WHEN 'TERM_END' THEN $1::date WHEN 'FISCAL_YEAR_END' THEN $2::date END AS "nextDueOn"
+const keptUntil = (day: string) =>
+  `coalesce((${standingFulfilments(day, `json_agg(DISTINCT jsonb_build_object('party', f.party, 'dueOn', f.due_on))`)}), '[]') AS kept`;
+
+/**
+ * Every commitment with its next due day: $1 for what falls due with the term, $2 with the fiscal year, and the day that
+ * the board set as long as nobody kept it until a day.
+ */
+const undertakingsOn = (day: string) => `
+  SELECT u.id, u.rank, u.number, u.article, u.resolution_id AS "resolutionId", u.due_on AS "dueOn",
+         CASE WHEN u.resolution_id IS NULL THEN 'CONVENTION' ELSE 'BOARD' END AS origin, u.words, u.owed_by AS "owedByCodes", u.owed_to AS "owedToCodes", u.recurrence,
+         u.severally, u.due_rule IS NOT DISTINCT FROM 'FISCAL_YEAR_END' AS "keptByFacts", u.due_rule AS "dueRule",
+         CASE u.due_rule WHEN 'TERM_END' THEN $1::date WHEN 'FISCAL_YEAR_END' THEN $2::date
+           ELSE (SELECT u.due_on WHERE NOT EXISTS (${standingFulfilments(day)})) END AS "nextDueOn"
   FROM governance.undertaking u`;
 
 /** $3 article, $4 party that owes or is owed, $5 last due day. */
@@ -56,7 +64,7 @@ export async function undertakingPage(
   const filter = [articleOf(article), party ?? null, dueBy ?? null];
   const [span, today] = [await conventionSpan(transaction), parisToday(clock)];
   const rows = await transaction.rows<UndertakingRow & { total: number }>(
-    `WITH selected AS MATERIALIZED (SELECT * FROM (${UNDERTAKINGS}) u WHERE ${FILTER}),
+    `WITH selected AS MATERIALIZED (SELECT * FROM (${undertakingsOn('$9')}) u WHERE ${FILTER}),
      page AS (
        SELECT * FROM selected WHERE $7::int IS NULL OR ${place} > ($6::date, $7::int) ORDER BY ${place} LIMIT $8
      )
@@ -73,14 +81,32 @@ export async function undertakingPage(
   });
 }
 
-export async function undertakingsById(
+export function undertakingsById(
+  transaction: Transaction,
+  clock: Clock,
+  ids: readonly string[],
+): Promise<Undertaking[]> {
+  return undertakingsBy('id', transaction, clock, ids);
+}
+
+/** The commitments that these resolutions created, in the order of their numbers. */
+export function undertakingsOfResolutions(
+  transaction: Transaction,
+  clock: Clock,
+  resolutionIds: readonly string[],
+): Promise<Undertaking[]> {
+  return undertakingsBy('resolution_id', transaction, clock, resolutionIds);
+}
+
+async function undertakingsBy(
+  column: 'id' | 'resolution_id',
   transaction: Transaction,
   clock: Clock,
   ids: readonly string[],
 ): Promise<Undertaking[]> {
   const [span, today] = [await conventionSpan(transaction), parisToday(clock)];
   const rows = await transaction.rows<UndertakingRow>(
-    `SELECT u.*, ${keptUntil('$4')} FROM (${UNDERTAKINGS} WHERE u.id = ANY ($3::uuid[])) u`,
+    `SELECT u.*, ${keptUntil('$4')} FROM (${undertakingsOn('$4')} WHERE u.${column} = ANY ($3::uuid[])) u ORDER BY u.rank`,
     [...dueDays(span, today), [...ids], today],
   );
   return rows.map((row) => onDay(row, span, today));
@@ -100,7 +126,7 @@ export async function duePeriods(
   const [span, today] = [await conventionSpan(transaction), parisToday(clock)];
   if (!span) return [];
   const rows = await transaction.rows<UndertakingRow>(
-    `SELECT u.*, ${keptUntil('$3')} FROM (${UNDERTAKINGS} WHERE u.due_rule IS NOT NULL
+    `SELECT u.*, ${keptUntil('$3')} FROM (${undertakingsOn('$3')} WHERE (u.due_rule IS NOT NULL OR u.due_on IS NOT NULL)
        AND ($4::text IS NULL OR $4 = ANY (u.owed_by) OR $4 = ANY (u.owed_to))) u ORDER BY u.rank`,
     [...dueDays(span, today), today, party],
   );

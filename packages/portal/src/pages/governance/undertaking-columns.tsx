@@ -5,7 +5,7 @@ import { Link } from '../../ui/link';
 import type { Column } from '../../ui/list/column';
 import { partiesInWords } from '../../words';
 import { undertakingPath } from './addresses';
-import { RECURRENCE_WORDS, UNDERTAKING_STATUS_TONES, UNDERTAKING_STATUS_WORDS } from './words';
+import { originInWords, RECURRENCE_WORDS, UNDERTAKING_STATUS_TONES, UNDERTAKING_STATUS_WORDS } from './words';
 
 type Row = NonNullable<UndertakingsQuery['undertakings']>['nodes'][number];
 type Parties = readonly { readonly code: PartyCode }[] | null;
@@ -21,15 +21,19 @@ export const UNDERTAKING_COLUMNS: readonly Column<Row>[] = [
   },
   {
     id: 'article',
-    title: 'Article',
-    kind: 'number',
-    value: ({ article }) => article,
-    show: ({ article }) => <Link to={`/gouvernance#article-${article}`}>{article}</Link>,
-    reason: (row) => reasonOf(row, 'article'),
+    title: 'Origine',
+    value: ({ article, origin, number }) => originInWords({ article, origin, number }),
+    show: ({ article, origin, number }) =>
+      article === null ? (
+        originInWords({ article, origin, number })
+      ) : (
+        <Link to={`/gouvernance#article-${article}`}>Article {article}</Link>
+      ),
+    reason: (row) => reasonOf(row, 'article') ?? reasonOf(row, 'origin'),
   },
   {
     id: 'texte',
-    title: 'Dans les mots de la convention',
+    title: 'Texte',
     value: ({ words }) => words,
     show: ({ words }) => `«\u202f${words}\u202f»`,
     reason: (row) => reasonOf(row, 'words'),

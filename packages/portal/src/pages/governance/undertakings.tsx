@@ -36,7 +36,7 @@ const ADDRESS: ListAddress = {
   columns: { all: COLUMN_IDS, shown: COLUMN_IDS },
 };
 
-/** The clause ledger: every commitment of articles 2 to 6. */
+/** The clause ledger: every commitment of articles 2 to 6, and those that the board decided. */
 export default function Undertakings(): ReactNode {
   const list = useList(ADDRESS);
   const variables = variablesOf(list.state);
@@ -45,7 +45,7 @@ export default function Undertakings(): ReactNode {
     <Page
       title="Engagements de la convention"
       above={[{ title: 'Gouvernance', to: '/gouvernance' }]}
-      lead="Chaque engagement des articles 2 à 6, dans les mots du texte : qui le doit, à qui, et pour quand."
+      lead="Chaque engagement des articles 2 à 6, dans les mots du texte, puis ceux que le conseil d’administration a décidés : qui le doit, à qui, et pour quand."
     >
       <ListView
         list={list}

@@ -6,6 +6,7 @@ import type {
   FulfilmentSource,
   Recurrence,
   SigningSide,
+  UndertakingOrigin,
   UndertakingStatus,
 } from '@iscg/client';
 import type { Tone } from '../../ui/badge';
@@ -14,6 +15,22 @@ export const SIDE_WORDS: Readonly<Record<SigningSide, string>> = {
   STATE: 'Pour l’État',
   ANISCG: 'Pour l’ANISCG',
 };
+
+export const ORIGIN_WORDS: Readonly<Record<UndertakingOrigin, string>> = {
+  CONVENTION: 'Convention',
+  BOARD: 'Décision',
+};
+
+/** « Article 3 », or « Décision CA-2026-01 » for what the board decided. */
+export function originInWords(undertaking: {
+  readonly article: number | null;
+  readonly origin: UndertakingOrigin | null;
+  readonly number: string | null;
+}): string | null {
+  const { article, origin, number } = undertaking;
+  if (article !== null) return `Article ${article}`;
+  return origin && `${ORIGIN_WORDS[origin]} ${number ?? ''}`.trim();
+}
 
 export const RECURRENCE_WORDS: Readonly<Record<Recurrence, string>> = {
   ONCE: 'Une fois',

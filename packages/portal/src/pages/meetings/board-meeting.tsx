@@ -13,6 +13,7 @@ import { boardActPath, boardMeetingPath, packAddress } from './addresses';
 import { AgendaTable, PapersTable } from './agenda-tables';
 import { Attendance } from './attendance-facts';
 import { BoardMeetingPage, type BoardMeetingRecord } from './board-record';
+import { MeetingResolutions } from './meeting-resolutions';
 import { useKeepsMeetings } from './only-meeting-keepers';
 import {
   MEETING_KIND_WORDS,
@@ -29,7 +30,7 @@ type MeetingProps = { readonly meeting: BoardMeetingRecord };
 export default function BoardMeeting(): ReactNode {
   return (
     <BoardMeetingPage actions={(meeting) => <Actions meeting={meeting} />}>
-      {(meeting) => (
+      {(meeting, resolutions) => (
         <>
           <Success />
           <MeetingFacts meeting={meeting} />
@@ -40,6 +41,7 @@ export default function BoardMeeting(): ReactNode {
             <PapersTable papers={meeting.papers ?? []} />
           </Section>
           <Attendance meeting={meeting} />
+          <MeetingResolutions resolutions={resolutions} />
           <Minutes meeting={meeting} />
         </>
       )}

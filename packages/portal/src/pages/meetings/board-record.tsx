@@ -9,6 +9,7 @@ import { formatDay } from '../../ui/format';
 import { Page } from '../../ui/page';
 import { Refused } from '../../ui/refused';
 import { BOARD, GOVERNANCE, boardMeetingPath } from './addresses';
+import type { MeetingResolution } from './meeting-resolutions';
 import { OnlyMeetingKeepers } from './only-meeting-keepers';
 import { MEETING_STATE_WORDS } from './words';
 
@@ -18,7 +19,7 @@ interface BoardMeetingPageProps {
   /** What is done about it; the meeting’s own page when absent. */
   readonly act?: string;
   readonly actions?: (meeting: BoardMeetingRecord) => ReactNode;
-  readonly children: (meeting: BoardMeetingRecord) => ReactNode;
+  readonly children: (meeting: BoardMeetingRecord, resolutions: readonly MeetingResolution[]) => ReactNode;
 }
 
 const ABOVE = [GOVERNANCE, BOARD];
@@ -44,7 +45,7 @@ export function BoardMeetingPage({ act, actions, children }: BoardMeetingPagePro
           const reason = reasonOf(result, 'boardMeeting');
           if (reason?.code === 'FORBIDDEN') return <Refused reason={reason} />;
           if (!result.boardMeeting) return <Absent what="Cette réunion" back={BOARD} />;
-          return children(result.boardMeeting);
+          return children(result.boardMeeting, result.resolutions?.nodes ?? []);
         }}
       </Answer>
     </Page>

@@ -8,6 +8,10 @@ export function resolutionPath(id: string): string {
   return `${RESOLUTIONS.to}/${encodeURIComponent(id)}`;
 }
 
+export function decisionPath(id: string): string {
+  return `${resolutionPath(id)}/engagement`;
+}
+
 export function ballotPath(id: string): string {
   return `${resolutionPath(id)}/scrutin`;
 }

@@ -11,7 +11,8 @@ import { Section } from '../../ui/page';
 import { Fact, Facts, FieldFact } from '../../ui/record';
 import { PARTY_WORDS } from '../../words';
 import { useKeepsSeats } from '../board-seats/only-staff';
-import { ballotPath } from './addresses';
+import { ballotPath, decisionPath } from './addresses';
+import { DecidedUndertakings } from './decided-undertakings';
 import { ResolutionPage, type ResolutionRecord } from './resolution-page';
 import { BALLOT_WORDS, BASE_WORDS, CHOICE_WORDS, MAJORITY_WORDS, OUTCOME_TONES, OUTCOME_WORDS } from './words';
 
@@ -23,8 +24,13 @@ export default function Resolution(): ReactNode {
   const keepsMeetings = useKeepsSeats();
   return (
     <ResolutionPage
-      actions={({ id, closedOn }) =>
-        keepsMeetings && closedOn === null && <ButtonLink to={ballotPath(id)}>Enregistrer le scrutin</ButtonLink>
+      actions={({ id, closedOn, outcome }) =>
+        keepsMeetings && (
+          <>
+            {closedOn === null && <ButtonLink to={ballotPath(id)}>Enregistrer le scrutin</ButtonLink>}
+            {outcome === 'ADOPTED' && <ButtonLink to={decisionPath(id)}>Créer un engagement</ButtonLink>}
+          </>
+        )
       }
     >
       {(resolution) => (
@@ -37,6 +43,7 @@ export default function Resolution(): ReactNode {
           </Section>
           <Rule resolution={resolution} />
           {resolution.closedOn !== null && <Count resolution={resolution} />}
+          {resolution.outcome === 'ADOPTED' && <DecidedUndertakings resolution={resolution} />}
           {resolution.ballot === 'OPEN' ? <Votes resolution={resolution} /> : <Voters resolution={resolution} />}
         </>
       )}

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { rowSecuritySql } from '@iscg/access';
-import { undertakingTables } from '../undertaking.access.js';
+import { firstUndertakingTables } from '../undertaking.access.js';
 import { UNDERTAKINGS } from './undertakings.js';
 
 /** Every commitment of articles 2 to 6; due dates and statuses are derived from the clock and never stored. */
@@ -39,7 +39,7 @@ export class Undertaking2020112500030 implements MigrationInterface {
         ),
       ],
     );
-    for (const table of undertakingTables) {
+    for (const table of firstUndertakingTables) {
       for (const statement of rowSecuritySql('governance', table)) await runner.query(statement);
     }
   }

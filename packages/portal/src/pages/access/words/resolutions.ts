@@ -25,6 +25,7 @@ export const RESOLUTION_WORDS: DomainWords = {
       outcome: 'Issue',
       votes: 'Votes',
       voters: 'Votants',
+      undertakings: 'Engagements créés',
       version: 'Version',
     },
   },

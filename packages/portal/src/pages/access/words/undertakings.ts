@@ -3,12 +3,14 @@ import { listOf, payloadOf, type DomainWords } from './shared';
 /** Types and fields of the clause ledger, in French. */
 export const UNDERTAKING_WORDS: DomainWords = {
   Undertaking: {
-    label: 'Engagement de la convention',
+    label: 'Engagement',
     fields: {
       id: 'Identifiant',
       number: 'Référence',
+      origin: 'Origine',
+      resolution: 'Résolution du conseil',
       article: 'Article',
-      words: 'Dans les mots de la convention',
+      words: 'Texte',
       owedBy: 'Dû par',
       owedTo: 'Dû à',
       recurrence: 'Récurrence',
@@ -27,6 +29,7 @@ export const UNDERTAKING_WORDS: DomainWords = {
     fields: { dueOn: 'Échéance', status: 'Statut', owing: 'Reste dû par' },
   },
   UndertakingConnection: listOf('engagements'),
+  UndertakingPayload: payloadOf('undertaking', 'Engagement'),
   ObligationCalendar: {
     label: 'Calendrier des échéances',
     fields: { from: 'Premier jour', to: 'Dernier jour', asOf: 'Date', obligations: 'Échéances' },

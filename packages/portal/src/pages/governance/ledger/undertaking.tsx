@@ -10,6 +10,7 @@ import { DataTable } from '../../../ui/list/data-table';
 import { Section } from '../../../ui/page';
 import { Facts, FieldFact } from '../../../ui/record';
 import { partiesInWords } from '../../../words';
+import { resolutionPath } from '../../resolutions/addresses';
 import { fulfilmentPath } from '../addresses';
 import { useDebtors } from '../use-acting-parties';
 import { RECURRENCE_WORDS, UNDERTAKING_STATUS_TONES, UNDERTAKING_STATUS_WORDS } from '../words';
@@ -61,9 +62,7 @@ function UndertakingFacts({ undertaking }: { readonly undertaking: UndertakingRe
           {formatDay}
         </FieldFact>
       )}
-      <FieldFact term="Article" of={undertaking} name="article">
-        {(article) => <Link to={`/gouvernance#article-${article}`}>Article {article}</Link>}
-      </FieldFact>
+      <Origin undertaking={undertaking} />
       <FieldFact term="Dû par" of={undertaking} name="owedBy">
         {named}
       </FieldFact>
@@ -81,10 +80,33 @@ function UndertakingFacts({ undertaking }: { readonly undertaking: UndertakingRe
       <FieldFact term="Récurrence" of={undertaking} name="recurrence">
         {(recurrence) => RECURRENCE_WORDS[recurrence]}
       </FieldFact>
-      <FieldFact term="Prochaine échéance" of={undertaking} name="nextDueOn" empty="La convention ne fixe pas de date">
+      <FieldFact term="Prochaine échéance" of={undertaking} name="nextDueOn" empty="Aucune à venir">
         {formatDay}
       </FieldFact>
     </Facts>
+  );
+}
+
+/** The article of the convention, or the decision of the board: its resolution for who may read it. */
+function Origin({ undertaking }: { readonly undertaking: UndertakingRecord }): ReactNode {
+  const { resolution, number } = undertaking;
+  if (undertaking.origin !== 'BOARD')
+    return (
+      <FieldFact term="Article" of={undertaking} name="article">
+        {(article) => <Link to={`/gouvernance#article-${article}`}>Article {article}</Link>}
+      </FieldFact>
+    );
+  return (
+    <>
+      <FieldFact term="Origine" of={undertaking} name="origin">
+        {() => `Décision ${number ?? ''} du conseil d’administration`}
+      </FieldFact>
+      {resolution && (
+        <FieldFact term="Résolution" of={resolution} name="title">
+          {(title) => <Link to={resolutionPath(resolution.id)}>{title}</Link>}
+        </FieldFact>
+      )}
+    </>
   );
 }
 
@@ -125,7 +147,7 @@ function Periods({ undertaking }: { readonly undertaking: UndertakingRecord }): 
             columns={COLUMNS}
             rows={periods.toReversed()}
             rowKey={({ dueOn }) => dueOn ?? ''}
-            empty="La convention ne fixe pas de date à cet engagement."
+            empty="Cet engagement n’a pas d’échéance."
           />
         )}
       </Field>

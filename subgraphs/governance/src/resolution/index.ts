@@ -1,0 +1,3 @@
+export { resolutionById } from './resolution.loader.js';
+export { Resolution } from './resolution.model.js';
+export { resolutionsById } from './resolution.store.js';
