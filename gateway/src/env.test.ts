@@ -28,6 +28,7 @@ describe('the environment', () => {
     SESSION_SECRET: 's'.repeat(32),
     PEOPLE_FILE: '/people.json',
   };
+  const MAIL = { SMTP_URL: 'smtps://compte:secret@courriel.example:465', SMTP_FROM: 'portail@iscg.example' };
   const PRODUCTION = {
     ...PORTAL,
     NODE_ENV: 'production',
@@ -48,6 +49,13 @@ describe('the environment', () => {
     [{ ...PORTAL, OIDC_SIGNED_USERINFO: 'yes' }, /^OIDC_SIGNED_USERINFO: /],
     [{ ...PORTAL, ACCESS_FEATURES: 'off' }, /^PORTAL_DIRECTORY: /],
     [{ ...PORTAL, LEGAL_HOST: ' ' }, /^LEGAL_HOST: /],
+    [{ ...PORTAL, ...MAIL, SMTP_FROM: undefined }, /^SMTP_FROM: is required once SMTP_URL is set$/],
+    [{ ...PORTAL, ...MAIL, SMTP_URL: undefined }, /^SMTP_URL: is required once SMTP_FROM is set$/],
+    [{ ...PORTAL, ...MAIL, SMTP_URL: 'https://courriel.example' }, /^SMTP_URL: /],
+    [{ ...PORTAL, ...MAIL, SMTP_URL: 'smtp:' }, /^SMTP_URL: must name a server$/],
+    [{ ...PORTAL, ...MAIL, SMTP_FROM: 'portail' }, /^SMTP_FROM: /],
+    [{ ...PORTAL, ...MAIL, SMTP_FROM: 'a@b.example\r\nBcc: c@d.example' }, /^SMTP_FROM: /],
+    [{ PASSPORT_PRIVATE_JWK: KEY, ...MAIL }, /^SMTP_URL: needs PORTAL_DIRECTORY$/],
     [{ ...PORTAL, LEGAL_PUBLISHER: 'a'.repeat(501) }, /^LEGAL_PUBLISHER: /],
     [{ ...PORTAL, LEGAL_PUBLICATION_DIRECTOR: 'a\u0000b' }, /^LEGAL_PUBLICATION_DIRECTOR: /],
     [{ ...PRODUCTION, PUBLIC_URL: undefined }, /^PUBLIC_URL: is required in production/],
@@ -56,6 +64,12 @@ describe('the environment', () => {
     [{ ...PRODUCTION, ISSUER: 'http://fi.example' }, /^OIDC_ISSUER: must be in https/],
   ])('of the portal that is wrong is refused likewise: %j', (variables, line) => {
     expect(() => readEnvironment(variables)).toThrow(line);
+  });
+
+  it('names a mail server, or none', () => {
+    expect(readEnvironment(PORTAL).mail).toBeUndefined();
+    const { mail, subgraphUrls } = readEnvironment({ ...PORTAL, ...MAIL });
+    expect([mail, subgraphUrls]).toEqual([{ url: MAIL.SMTP_URL, from: MAIL.SMTP_FROM }, {}]);
   });
 
   it('of the portal has defaults for all that is not a secret or a place', () => {

@@ -3,6 +3,7 @@ import type { JWK } from 'jose';
 import { z } from 'zod';
 import { fileSettings, fileShape, type FileSettings } from './files/file-settings.js';
 import { InvalidEnvironment } from './invalid-environment.js';
+import { mailSettings, mailShape, type MailSettings } from './mail/mail-settings.js';
 import { DEFAULT_LIMITS, type Limits } from './planning/limits/limits.js';
 import { portalSettings, portalShape, type PortalSettings } from './portal/portal-settings.js';
 
@@ -37,6 +38,8 @@ export interface GatewayEnvironment {
   readonly files: FileSettings;
   /** Absent: no pages and no browser sessions, bearer tokens only. */
   readonly portal?: PortalSettings;
+  /** Absent: reminders are on the portal only, and no letter is sent. */
+  readonly mail?: MailSettings;
 }
 
 const count = (fallback: number) => z.coerce.number().int().positive().default(fallback);
@@ -81,6 +84,7 @@ const shape = z.object({
   LIMIT_OVERLAPS: count(DEFAULT_LIMITS.overlaps),
   ...fileShape,
   ...portalShape,
+  ...mailShape,
 });
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -101,6 +105,7 @@ export function readEnvironment(variables: Variables = process.env): GatewayEnvi
     throw new InvalidEnvironment('PASSPORT_PRIVATE_JWK: is required (an Ed25519 private key as JWK)');
   }
   const portal = portalSettings(values, { production, accessFeatures, issuer: values.ISSUER });
+  const mail = mailSettings(values, { hasPortal: portal !== undefined });
   return {
     production,
     host: values.HOST,
@@ -118,6 +123,7 @@ export function readEnvironment(variables: Variables = process.env): GatewayEnvi
     limits: limitsOf(values),
     files: fileSettings(values, production),
     ...(portal && { portal }),
+    ...(mail && { mail }),
   };
 }
 

@@ -12,6 +12,7 @@ import { createHttpServer } from './http-server.js';
 import { PortalJobs } from './jobs/portal-jobs.js';
 import { createTokenVerifier, type TokenVerifier } from './identity/token-verifier.js';
 import { readOnlyJson } from './json-body.js';
+import { smtpPost } from './mail/post.js';
 import { createApollo } from './planning/apollo.js';
 import { createContracts, type ContractOf } from './planning/contract.js';
 import { Graph, type GraphContext } from './planning/graph.js';
@@ -71,21 +72,32 @@ export async function startGateway(environment: GatewayEnvironment, options: Gat
     await graphRoutes(scope, { ...environment, apollo, identifying, desk });
   });
   const leave = async () => void (await Promise.all([jobs.stop(), portal?.close()]));
-  const url = await listen(fastify, environment, { jobs, desk, leave });
+  const url = await listen(fastify, environment, { jobs, desk, portal, leave });
   await late.provide?.(url, environment.portal?.publicUrl);
   late.verifier = verifierOf(environment, url, clock);
   portal?.open(url, issuerOf(environment, url));
   return { url, stop: () => stop(fastify, [() => apollo.stop(), leave]) };
 }
 
+/** What listens, and how it all ends. */
+interface Served {
+  readonly jobs: PortalJobs;
+  readonly desk: FileDesk | undefined;
+  readonly portal: Portal | undefined;
+  leave(): Promise<void>;
+}
+
 /** Begins the background work and opens the port; where either fails, no connection to the database stays behind. */
 async function listen(
   fastify: FastifyInstance,
-  { host, port }: GatewayEnvironment,
-  { jobs, desk, leave }: { readonly jobs: PortalJobs; readonly desk: FileDesk | undefined; leave(): Promise<void> },
+  { host, port, mail }: GatewayEnvironment,
+  { jobs, desk, portal, leave }: Served,
 ): Promise<string> {
   try {
-    await jobs.start({ sweepFiles: async () => desk?.sweep() });
+    await jobs.start({
+      'sweep-files': async () => desk?.sweep(),
+      ...(mail && { 'send-digests': async () => portal?.sendDigests(smtpPost(mail)) }),
+    });
     return await fastify.listen({ host, port });
   } catch (error) {
     await leave();

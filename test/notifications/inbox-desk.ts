@@ -44,8 +44,9 @@ export interface InboxDesk {
 const WAITING = `SELECT (SELECT count(*)::int FROM funding.outgoing_event WHERE delivered_at IS NULL)
   + (SELECT count(*)::int FROM training.outgoing_event WHERE delivered_at IS NULL) AS waiting`;
 
-export async function openInboxes(): Promise<InboxDesk> {
-  const stack = await startTestStack({ standsAt: STANDS_AT });
+/** @param mail by which server reminders are sent; none are when absent */
+export async function openInboxes(mail?: { readonly url: string; readonly from: string }): Promise<InboxDesk> {
+  const stack = await startTestStack({ standsAt: STANDS_AT, ...(mail && { mail }) });
   const truth = new pg.Client(stack.databaseUrl);
   await truth.connect();
   const ask = (viewer: ViewerOptions) => asViewer(stack, viewer);

@@ -5,17 +5,38 @@ import PgBoss from 'pg-boss';
 /** The schema of the job library, filled by `prepareJobs` and used by the gateway's own role. */
 const SCHEMA = 'jobs';
 
-/** Work that nobody waits for, by name; it may be done twice at once, by two gateways. */
-export type JobName = 'carry-events' | 'sweep-files';
+/** Work that nobody waits for, by name. */
+export type JobName = 'carry-events' | 'sweep-files' | 'send-digests';
 
-/** When each is due though nobody asks for it, and after how long it is taken for lost. */
-const JOBS: readonly { readonly name: JobName; readonly due: string; readonly expireInSeconds: number }[] = [
-  { name: 'carry-events', due: '* * * * *', expireInSeconds: 60 },
-  { name: 'sweep-files', due: '17 3 * * *', expireInSeconds: 3600 },
+interface Job {
+  readonly name: JobName;
+  /** When it is due though nobody asks for it. */
+  readonly due: string;
+  /** By whose clocks; UTC unless said. */
+  readonly tz?: string;
+  /** After how long it is taken for lost. */
+  readonly expireInSeconds: number;
+  /** At most one waits; `stately`: and at most one is under way, however many gateways there are. */
+  readonly policy: 'short' | 'stately';
+  /** Whether it is done at start as well. */
+  readonly atStart: boolean;
+}
+
+const JOBS: readonly Job[] = [
+  { name: 'carry-events', due: '* * * * *', expireInSeconds: 60, policy: 'short', atStart: true },
+  { name: 'sweep-files', due: '17 3 * * *', expireInSeconds: 3600, policy: 'short', atStart: true },
+  {
+    name: 'send-digests',
+    due: '0 7 * * 1-5',
+    tz: 'Europe/Paris',
+    expireInSeconds: 3600,
+    policy: 'stately',
+    atStart: false,
+  },
 ];
 
-/** At most one of a kind waits; what failed, or was lost with its gateway, is tried again when it is next due. */
-const AT_MOST_ONE_WAITS = { policy: 'short', retryLimit: 0 } as const;
+/** What failed, or was lost with its gateway, is tried again when it is next due. */
+const NO_RETRY = { retryLimit: 0 } as const;
 /** The queue in which the library puts what its own schedule makes due. */
 const SCHEDULED = '__pgboss__send-it';
 /** How soon work that was asked for begins. */
@@ -39,8 +60,8 @@ export async function prepareJobs(adminUrl: string, role: string): Promise<void>
   try {
     await boss.start();
     await boss.createQueue(SCHEDULED);
-    for (const { name, expireInSeconds } of JOBS)
-      await boss.createQueue(name, { name, ...AT_MOST_ONE_WAITS, expireInSeconds });
+    for (const { name, policy, expireInSeconds } of JOBS)
+      await boss.createQueue(name, { name, ...NO_RETRY, policy, expireInSeconds });
     await query(
       `REVOKE ALL ON SCHEMA ${SCHEMA} FROM public; GRANT USAGE ON SCHEMA ${SCHEMA} TO "${role}";
        GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${SCHEMA} TO "${role}"`,
@@ -50,10 +71,13 @@ export async function prepareJobs(adminUrl: string, role: string): Promise<void>
   }
 }
 
-/** Does the work of the portal that nobody waits for: at once, when asked, and when it is due in any case. */
+/** What each kind of work does; nothing is due of a kind that is absent. */
+export type Tasks = Readonly<Partial<Record<JobName, () => Promise<void>>>>;
+
+/** Does the work of the portal that nobody waits for: when asked, and when it is due in any case. */
 export async function startJobs(options: {
   readonly databaseUrl: string;
-  readonly tasks: Readonly<Record<JobName, () => Promise<void>>>;
+  readonly tasks: Tasks;
   readonly log: FastifyBaseLogger;
 }): Promise<Jobs> {
   const { databaseUrl, tasks, log } = options;
@@ -61,16 +85,28 @@ export async function startJobs(options: {
   const { boss, close } = library(databaseUrl, { migrate: false }, report);
   try {
     await boss.start();
-    for (const { name, due } of JOBS) {
-      await boss.work(name, { pollingIntervalSeconds: PATIENCE_SECONDS }, () => tasks[name]().catch(failing(report)));
-      await boss.schedule(name, due, {});
-      await boss.send(name, {});
-    }
+    for (const job of JOBS) await begin(boss, job, tasks[job.name], report);
   } catch (error) {
     await close();
     throw error;
   }
   return { ask: (name) => void boss.send(name, {}).catch(report), stop: close };
+}
+
+/** Does the work from now on; of work that is done no longer, nothing is due and nothing waits. */
+async function begin(
+  boss: PgBoss,
+  { name, due, tz, atStart }: Job,
+  task: (() => Promise<void>) | undefined,
+  report: (error: unknown) => void,
+): Promise<void> {
+  if (!task) {
+    await boss.unschedule(name);
+    return boss.purgeQueue(name);
+  }
+  await boss.work(name, { pollingIntervalSeconds: PATIENCE_SECONDS }, () => task().catch(failing(report)));
+  await boss.schedule(name, due, {}, tz === undefined ? {} : { tz });
+  if (atStart) await boss.send(name, {});
 }
 
 /** The library over connections of ours, which end with it. */

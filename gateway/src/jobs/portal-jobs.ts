@@ -3,7 +3,7 @@ import type { GatewayEnvironment } from '../env.js';
 import { InvalidEnvironment } from '../invalid-environment.js';
 import type { Subgraph } from '../planning/subgraph/subgraph.js';
 import { carryEvents } from './carry-events.js';
-import { startJobs, type Jobs } from './jobs.js';
+import { startJobs, type Jobs, type Tasks } from './jobs.js';
 
 /** The work of the portal that nobody waits for, kept where the sessions are; none for a gateway without portal. */
 export class PortalJobs {
@@ -16,11 +16,11 @@ export class PortalJobs {
   ) {}
 
   /** @throws InvalidEnvironment when the database was not prepared for it */
-  async start({ sweepFiles }: { readonly sweepFiles: () => Promise<void> }): Promise<void> {
+  async start(others: Omit<Tasks, 'carry-events'>): Promise<void> {
     const { portal } = this.environment;
     if (!portal) return;
     const { log, subgraphs } = this;
-    const tasks = { 'carry-events': () => carryEvents(subgraphs), 'sweep-files': sweepFiles };
+    const tasks = { 'carry-events': () => carryEvents(subgraphs), ...others };
     this.jobs = await startJobs({ databaseUrl: portal.sessionDatabaseUrl, log, tasks }).catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
       throw new InvalidEnvironment(

@@ -3,6 +3,8 @@ import type { Viewer } from '@iscg/access';
 import type { Clock } from '@iscg/values';
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphContext } from '../planning/graph.js';
+import type { Post } from '../mail/post.js';
+import { sendDigests } from '../mail/send-digests.js';
 import { readPeople, type People } from '../sessions/people.js';
 import { PersonRows } from '../sessions/person-rows.js';
 import { RequestSessions } from '../sessions/request-session.js';
@@ -117,6 +119,19 @@ export class Portal {
   /** The operations that the pages may ask. */
   async operations(): Promise<readonly TrustedDocument[]> {
     return (await this.files.now()).documents;
+  }
+
+  /** Writes to persons what they are newly reminded of; nothing where the pages ask for no inbox. */
+  async sendDigests(post: Post): Promise<void> {
+    const { database, people } = this;
+    const { apollo, clock, log } = this.options;
+    const documents = await this.operations();
+    const named = (operation: string) => documents.find(({ name }) => name === operation);
+    const [inbox, preferences] = [named('Notifications'), named('NotificationPreferences')];
+    if (!inbox || !preferences) return;
+    const publicUrl = () => this.address.value;
+    const operations = { inbox, preferences };
+    await sendDigests({ database, people, post, clock, log, publicUrl, operations, ask: askGraph(apollo) });
   }
 
   /** Whether sessions can be read and written. */

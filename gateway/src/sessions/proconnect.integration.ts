@@ -85,6 +85,17 @@ describe('a provider that speaks as ProConnect', () => {
     ]);
   });
 
+  it('is remembered with the employer and the parties of the latest sign-in, for when the person is not there', async () => {
+    const held = `SELECT siret, parties, verified_at FROM gateway.person WHERE provider_subject = 'jeanne'`;
+    const jeanne = { ...CLAIRE, sub: 'jeanne', email: 'jeanne@police.example.fr' };
+    const { parties } = await sessionOf(jeanne);
+    const before = await portal.database.rows(held);
+    expect(before).toEqual([{ siret: CLAIRE.siret, parties, verified_at: portal.clock.now() }]);
+    portal.clock.advance(1);
+    await sessionOf(jeanne);
+    expect(await portal.database.rows(held)).toEqual([{ ...before[0], verified_at: portal.clock.now() }]);
+  });
+
   it('may give a person another e-mail: the subject says who it is', async () => {
     const paul = { ...CLAIRE, sub: 'paul', email: 'paul@police.example.fr', given_name: 'Paul' };
     const first = await sessionOf(paul);

@@ -92,7 +92,8 @@ async function open(request: FastifyRequest, options: SignInRoutesOptions, ident
     issuer,
     providerSubject,
     name,
-    email: claims.email,
+    ...claims,
+    parties: grant.parties,
     ...(grant.subject !== undefined && { subject: grant.subject }),
   });
   const now = clock.now().toISOString();

@@ -20,6 +20,8 @@ export interface StackOptions extends Pick<SubgraphOptions, 'locks' | 'onStateme
   readonly demonstration: boolean;
   /** Folder of the built pages, the portal’s own when absent; `false`: no pages and no browser sessions. */
   readonly portal?: string | false;
+  /** By which server reminders are sent; none are when absent. */
+  readonly mail?: { readonly url: string; readonly from: string };
   readonly clock?: Clock;
   readonly logLevel?: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   /** Replaces the application role's connections; only the test that takes the row lock away uses it. */
@@ -74,8 +76,11 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   }
 }
 
-async function portalVariables({ portal = PORTAL_DIRECTORY, dataDir }: StackOptions, databaseUrl: string) {
-  return portal === false ? {} : portalEnvironment({ dataDir, directory: portal, databaseUrl });
+async function portalVariables({ portal = PORTAL_DIRECTORY, dataDir, mail }: StackOptions, databaseUrl: string) {
+  const letters = mail && { SMTP_URL: mail.url, SMTP_FROM: mail.from };
+  return portal === false
+    ? {}
+    : { ...(await portalEnvironment({ dataDir, directory: portal, databaseUrl })), ...letters };
 }
 
 function subgraphOptions({ locks, onStatement, logLevel = 'warn' }: StackOptions, clock: Clock): SubgraphOptions {

@@ -2,7 +2,10 @@ import { startStack, type StackOptions } from '@iscg/stack';
 import { fixedClock } from '@iscg/values';
 
 /** What a test asks of its stack; serializable, because the stack runs in a process of its own. */
-export interface StackRequest extends Pick<StackOptions, 'adminUrl' | 'database' | 'dataDir' | 'locks' | 'portal'> {
+export interface StackRequest extends Pick<
+  StackOptions,
+  'adminUrl' | 'database' | 'dataDir' | 'locks' | 'portal' | 'mail'
+> {
   /** The instant at which the stack's clock stands still; the machine's clock when absent. */
   readonly standsAt?: string;
   /** Connects every service as a superuser: the row lock is taken away. */

@@ -30,7 +30,7 @@ export default function Preferences(): ReactNode {
     <Page
       title={PREFERENCES.title}
       above={[INBOX]}
-      lead="Votre choix est gardé dès maintenant. L’envoi de courriels n’est pas encore en place : jusque-là, vos rappels sont sur le portail seulement."
+      lead="Votre choix vaut dès maintenant, si ce portail sait envoyer des courriels : là où aucun serveur de courriel n’est configuré, rien n’est envoyé et vos rappels sont sur le portail seulement."
     >
       <Success />
       <Answer to={query} what="vos préférences">
