@@ -28,6 +28,7 @@ export const ACT_WORDS: DomainWords = {
       withdrawDocument: 'Retirer un document',
       withdrawFulfilment: 'Retirer un engagement tenu',
       proposeResolution: 'Proposer une résolution',
+      decideUndertaking: 'Inscrire un engagement décidé par le conseil',
       recordOpenBallot: 'Enregistrer un scrutin public',
       recordSecretBallot: 'Enregistrer un scrutin secret',
       electBoardMember: 'Élire un membre du conseil',
