@@ -179,6 +179,7 @@ const WHO_SEES_WHAT: readonly Entitlement[] = [
   ['Mutation.recordOpenBallot', { SG_CIPDR: 'NONE', directorates: 'NONE', BOARD: 'NONE', ANISCG: 'ALL' }],
   ['Mutation.recordSecretBallot', { SG_CIPDR: 'NONE', directorates: 'NONE', BOARD: 'NONE', ANISCG: 'ALL' }],
   ['Resolution.undertakings', { SG_CIPDR: 'NONE', directorates: 'NONE', BOARD: 'ALL', ANISCG: 'ALL' }],
+  ['Undertaking.resolution', { SG_CIPDR: 'NONE', directorates: 'NONE', BOARD: 'ALL', ANISCG: 'ALL' }],
   ['Undertaking.origin', { SG_CIPDR: 'ALL', directorates: 'ALL', BOARD: 'ALL', ANISCG: 'ALL' }],
   ['Mutation.decideUndertaking', { SG_CIPDR: 'NONE', directorates: 'NONE', BOARD: 'NONE', ANISCG: 'ALL' }],
   ['Mutation.recordFulfilment', { SG_CIPDR: 'ALL', directorates: 'ALL', BOARD: 'NONE', ANISCG: 'ALL' }],

@@ -1,4 +1,5 @@
 import { KEY, ROW, connectionAccess, partiesOnly, rowRule, typeAccess, type TableSecurity } from '@iscg/access';
+import { boardAndStaff } from '../board-rules/index.js';
 import { everyParty } from '../party/index.js';
 import type { Undertaking, UndertakingPeriod } from './undertaking.model.js';
 
@@ -9,7 +10,7 @@ export const undertakingAccess = typeAccess<Undertaking>({
     id: KEY,
     number: ROW,
     origin: ROW,
-    resolution: ROW,
+    resolution: boardAndStaff,
     article: ROW,
     words: ROW,
     owedBy: ROW,

@@ -87,10 +87,10 @@ function UndertakingFacts({ undertaking }: { readonly undertaking: UndertakingRe
   );
 }
 
-/** The article of the convention, or the decision of the board: its resolution for who may read it. */
+/** The article of the convention, or the decision of the board: its resolution is masked from who may not read it. */
 function Origin({ undertaking }: { readonly undertaking: UndertakingRecord }): ReactNode {
-  const { resolution, number } = undertaking;
-  if (undertaking.origin !== 'BOARD')
+  const { origin, number } = undertaking;
+  if (origin !== 'BOARD')
     return (
       <FieldFact term="Article" of={undertaking} name="article">
         {(article) => <Link to={`/gouvernance#article-${article}`}>Article {article}</Link>}
@@ -101,11 +101,9 @@ function Origin({ undertaking }: { readonly undertaking: UndertakingRecord }): R
       <FieldFact term="Origine" of={undertaking} name="origin">
         {() => `Décision ${number ?? ''} du conseil d’administration`}
       </FieldFact>
-      {resolution && (
-        <FieldFact term="Résolution" of={resolution} name="title">
-          {(title) => <Link to={resolutionPath(resolution.id)}>{title}</Link>}
-        </FieldFact>
-      )}
+      <FieldFact term="Résolution" of={undertaking} name="resolution">
+        {({ id, title }) => <Link to={resolutionPath(id)}>{title}</Link>}
+      </FieldFact>
     </>
   );
 }
