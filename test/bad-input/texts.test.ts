@@ -174,7 +174,7 @@ describe.each(Object.entries(PLACES))('as %s', (_, query) => {
     ['nothing', ''],
   ])('%s finds nothing and breaks nothing', async (__, text) => {
     const answer = await ask(query, { text });
-    expect(['', 'BAD_USER_INPUT', 'NOT_FOUND']).toContain(codesOf(answer).join());
+    expect(['', 'BAD_USER_INPUT', 'NOT_FOUND', 'CONFLICT']).toContain(codesOf(answer).join());
     const found = answer.data?.['found'] ?? answer.data?.['viewer']?.found ?? null;
     expect(found?.nodes ?? []).toEqual([]);
     expect([null, undefined, false]).toContain(found?.id ?? found?.code ?? (typeof found === 'boolean' ? found : null));

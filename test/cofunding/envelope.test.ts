@@ -24,7 +24,7 @@ const decision = (changes: Readonly<Record<string, unknown>> = {}) => ({
   amount: '7000000.00',
   source: 'Circulaire de programmation 2028',
   decidedOn: '2026-11-20',
-  version: 0,
+  version: 1,
   idempotencyKey: `test-envelope-${(keys += 1)}`,
   ...changes,
 });
@@ -95,13 +95,13 @@ describe('the envelope of the FIPD', () => {
     const fund = await asViewer(plans.stack, { parties: ['SG_CIPDR'] });
     const input = decision();
     const first = await set(fund, input);
-    expect([first.refusals, first.envelope]).toMatchObject([[], { amount: '7000000.00', version: 1 }]);
+    expect([first.refusals, first.envelope]).toMatchObject([[], { amount: '7000000.00', version: 2 }]);
     const { expected, confirmed: taken, available } = await envelope(2028);
     expect(cents(available)).toBe(700000000n - cents(taken) - cents(expected));
-    expect((await set(fund, input)).envelope?.version).toBe(1);
+    expect((await set(fund, input)).envelope?.version).toBe(2);
     expect((await set(fund, decision({ amount: '1.00' }))).refusals).toEqual([['CONFLICT', 'version']]);
-    const second = await set(plans.accountant, decision({ amount: '6900000.00', version: 1 }));
-    expect(second.envelope).toMatchObject({ amount: '6900000.00', version: 2 });
+    const second = await set(plans.accountant, decision({ amount: '6900000.00', version: 2 }));
+    expect(second.envelope).toMatchObject({ amount: '6900000.00', version: 3 });
     expect((await envelope(2028)).recordedBy).toEqual(expect.any(String));
     const { rows } = await plans.truth.query(
       'SELECT amount::text FROM funding.fipd_envelope WHERE fiscal_year = 2028 ORDER BY revision',
@@ -115,11 +115,11 @@ describe('the envelope of the FIPD', () => {
     ['without a source', { source: ' ' }, 'source'],
     ['of tomorrow', { decidedOn: '2026-11-24' }, 'decidedOn'],
     ['of no year', { fiscalYear: 1999 }, 'fiscalYear'],
-    ['on a version below zero', { version: -1 }, 'version'],
+    ['on a version below one', { version: 0 }, 'version'],
   ])('a decision %s is refused', async (_, changes, field) => {
     const { envelope: nothing, refusals } = await set(plans.accountant, decision({ fiscalYear: 2029, ...changes }));
     expect([nothing, refusals]).toEqual([null, [['BAD_USER_INPUT', field]]]);
-    expect((await envelope(2029)).version).toBe(0);
+    expect((await envelope(2029)).version).toBe(1);
   });
 
   it.each<[string, ViewerOptions]>([
@@ -129,6 +129,6 @@ describe('the envelope of the FIPD', () => {
   ])('is not set by %s', async (_, viewer) => {
     const { refusals } = await set(await asViewer(plans.stack, viewer), decision({ fiscalYear: 2029 }));
     expect(refusals.map(([code]) => code)).toEqual(['FORBIDDEN']);
-    expect((await envelope(2029)).version).toBe(0);
+    expect((await envelope(2029)).version).toBe(1);
   });
 });

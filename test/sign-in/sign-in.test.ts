@@ -145,6 +145,7 @@ describe('a session', () => {
     const tables = rows.map(({ table }) => table);
     expect(tables.filter((table) => !table.startsWith('jobs.'))).toEqual([
       'gateway.calendar_address',
+      'gateway.mailed_notification',
       'gateway.migrations',
       'gateway.person',
       'gateway.session',

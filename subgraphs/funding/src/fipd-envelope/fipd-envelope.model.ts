@@ -24,7 +24,7 @@ export class FipdEnvelope {
   @Field(() => DateScalar, { nullable: true, description: 'Day on which it was recorded, in Europe/Paris.' })
   recordedOn: PlainDate | null;
 
-  @Field(() => Int, { nullable: true, description: 'Decisions recorded for the year; a mutation sends it back.' })
+  @Field(() => Int, { nullable: true, description: 'One, and one more for every decision recorded; a mutation sends it back.' })
   version: number;
 
   @Field(() => String, { nullable: true, description: 'Subject of the person or application that recorded it.' })
@@ -72,7 +72,7 @@ export class SetFipdEnvelopeInput {
   @Field(() => DateScalar, { description: 'Day of the decision: not in the future.' })
   decidedOn: PlainDate;
 
-  @Field(() => Int, { description: 'Version of the envelope that was read; 0 while nothing is decided.' })
+  @Field(() => Int, { description: 'Version of the envelope that was read; 1 while nothing is decided.' })
   version: number;
 
   @Field(() => String, { description: KEY_DESCRIPTION })

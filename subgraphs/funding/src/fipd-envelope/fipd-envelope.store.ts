@@ -13,7 +13,7 @@ export async function fipdEnvelope(
 ): Promise<FipdEnvelope | null> {
   const asOf = parisToday(clock);
   const [row] = await transaction.rows<Omit<FipdEnvelope, 'fiscalYear' | 'definition' | 'asOf'>>(
-    `SELECT e.amount, e.source, e.decided_on AS "decidedOn", e.recorded_on AS "recordedOn", coalesce(e.revision, 0) AS version,
+    `SELECT e.amount, e.source, e.decided_on AS "decidedOn", e.recorded_on AS "recordedOn", coalesce(e.revision, 0) + 1 AS version,
             r.recorded_by AS "recordedBy", planned.confirmed, planned.expected,
             (e.amount - planned.confirmed - planned.expected)::numeric(14,2) AS available
      FROM (
@@ -38,13 +38,13 @@ export async function fipdEnvelope(
   return row ? { ...row, fiscalYear, definition: DEFINITION, asOf } : null;
 }
 
-/** The version of the envelope of a year: how many decisions are recorded. */
+/** The version of the envelope of a year: one, and one more for every decision recorded. */
 export async function envelopeVersion(transaction: Transaction, fiscalYear: FiscalYear): Promise<number> {
   const [row] = await transaction.rows<{ readonly version: number }>(
-    'SELECT coalesce(max(revision), 0)::int AS version FROM funding.fipd_envelope WHERE fiscal_year = $1',
+    'SELECT coalesce(max(revision), 0)::int + 1 AS version FROM funding.fipd_envelope WHERE fiscal_year = $1',
     [fiscalYear],
   );
-  return row?.version ?? 0;
+  return row?.version ?? 1;
 }
 
 /** Adds a decision: the next revision of its year. */
@@ -57,6 +57,6 @@ export async function appendEnvelope(
   await transaction.rows(
     `INSERT INTO funding.fipd_envelope (id, fiscal_year, revision, amount, source, decided_on, recorded_on)
      VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [id, fiscalYear, version + 1, amount, source, decidedOn, parisToday(clock)],
+    [id, fiscalYear, version, amount, source, decidedOn, parisToday(clock)],
   );
 }

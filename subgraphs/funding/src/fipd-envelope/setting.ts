@@ -15,7 +15,7 @@ export function setFipdEnvelope(context: RequestContext, input: SetFipdEnvelopeI
   const source = lineOf('source', 'La source', input.source, LONGEST_SOURCE);
   refuseFuture(context.clock, 'decidedOn', input.decidedOn);
   if (toCents(input.amount) === 0n) throw fault('amount', 'Le montant d’une enveloppe est supérieur à zéro.');
-  if (input.version < 0) throw fault('version', 'La version est un entier positif ou nul : reprenez celle lue.');
+  if (input.version < 1) throw fault('version', 'La version est un entier positif : reprenez celle lue.');
   return actOnce(context, 'set-fipd-envelope', input, async (transaction) => {
     await holdOthers(transaction, `fipd-envelope ${fiscalYear}`);
     refuseStale(await envelopeVersion(transaction, fiscalYear), input.version, 'L’enveloppe');

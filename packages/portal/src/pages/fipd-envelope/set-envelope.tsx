@@ -87,7 +87,7 @@ function useDecision({ year, envelope }: DecisionFormProps) {
   return useWrite({
     form: `enveloppe:${year}`,
     blank: BLANK,
-    current: { version: String(version ?? 0), amount: amount === null ? 'Non fixée' : formatEuros(amount) },
+    current: { version: String(version ?? 1), amount: amount === null ? 'Non fixée' : formatEuros(amount) },
     check: (draft) => checkDecision(draft, asOf ?? undefined),
     document: SetFipdEnvelopeDocument,
     variables: (content, sent) => ({
