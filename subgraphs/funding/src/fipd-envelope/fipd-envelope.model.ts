@@ -24,7 +24,10 @@ export class FipdEnvelope {
   @Field(() => DateScalar, { nullable: true, description: 'Day on which it was recorded, in Europe/Paris.' })
   recordedOn: PlainDate | null;
 
-  @Field(() => Int, { nullable: true, description: 'One, and one more for every decision recorded; a mutation sends it back.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'One, and one more for every decision recorded; a mutation sends it back.',
+  })
   version: number;
 
   @Field(() => String, { nullable: true, description: 'Subject of the person or application that recorded it.' })
