@@ -7,6 +7,7 @@ import {
   mute,
   redirecting,
   saying,
+  sayingLate,
   stammering,
   standIn,
   type Breakage,
@@ -47,7 +48,7 @@ async function withStandIn(name: string): Promise<{ service: StandIn; gateway: T
   const service = await standIn();
   const gateway = await startTestGateway({
     subgraphs: { ...shared.subgraphs, [name]: service.url },
-    timeoutMilliseconds: 300,
+    timeoutMilliseconds: 1_000,
   });
   const end = async () => {
     await gateway.stop();
@@ -164,9 +165,9 @@ describe('a service of funding that is away', () => {
 });
 
 describe('a service that answers what it should not', () => {
-  const reading = async (text: string) => {
+  const reading = async (text: string, telling = saying) => {
     const { service, gateway } = posts;
-    await service.changeTo(saying(text));
+    await service.changeTo(telling(text));
     const ask = await asViewer(gateway, { parties: ['DGPN'] });
     return ask('{ posts { totalCount } viewer { parties } }');
   };
@@ -208,9 +209,19 @@ describe('a service that answers what it should not', () => {
       'that nobody asked for',
       '{"data":{"posts":{"totalCount":7,"nodes":[{"reference":"SECRET"}]},"subsidyLines":{"totalCount":4}},"extensions":{"trace":"http://10.0.0.7"}}',
     ],
-  ])('data %s go nowhere', async (_, text) => {
-    const answer = await reading(text);
+  ])('data %s go nowhere, even when they come last', async (_, text) => {
+    const answer = await reading(text, sayingLate);
     expect(answer.errors).toEqual([]);
     expect(JSON.parse(answer.text)).toEqual({ data: { posts: { totalCount: 7 }, viewer: { parties: ['DGPN'] } } });
+  });
+
+  it('says nothing of what another service answers for about the same post', async () => {
+    const { service, gateway } = funding;
+    await service.changeTo(saying('{"data":{"_entities":[{"reference":"FORGED","state":"CLOSED","cofunding":null}]}}'));
+    const ask = await asViewer(gateway, { parties: ['BOARD'] });
+    const answer = await ask('{ post(reference: "ISCG-59-0001") { reference state cofunding(year: 2026) { cost } } }');
+    expect(JSON.parse(answer.text)).toEqual({
+      data: { post: { reference: 'ISCG-59-0001', state: 'FILLED', cofunding: null } },
+    });
   });
 });

@@ -38,6 +38,11 @@ export function saying(text: string, status = 200): Breakage {
   return (_, response) => void response.writeHead(status, { 'content-type': 'application/json' }).end(text);
 }
 
+/** The same answer, given once every other service has long given its own. */
+export function sayingLate(text: string): Breakage {
+  return (request, response) => void setTimeout(() => saying(text)?.(request, response), 200);
+}
+
 export async function standIn(): Promise<StandIn> {
   let current: Breakage = mute;
   let questions = 0;

@@ -42,6 +42,8 @@ export async function faultsOf(page: Page, name: string, judged: Judged): Promis
 }
 
 async function axeFaults(page: Page, look: string, rules?: string[]): Promise<string[]> {
+  // The header's menu has its name and role (narrow) or neither (wide) once the design system's script has begun.
+  await page.waitForFunction(() => !document.querySelector('.fr-header__menu[aria-labelledby]:not([role])'));
   await page.evaluate(await AXE);
   const options: RunOptions = {
     resultTypes: ['violations'],

@@ -68,6 +68,7 @@ function entitiesOf(subgraph: string, { data, errors }: SubgraphAnswer, expected
 function spread(execution: Execution, fetch: FetchNode, batch: Batch, received: readonly unknown[]): void {
   received.forEach((part, position) => {
     if (!isJsonObject(part)) return;
+    fetchRequest(fetch).keepAsked(part);
     const targets = batch.standsFor[position] ?? [];
     if (fetch.outputRewrites) {
       const first = batch.entities[targets[0] ?? -1];

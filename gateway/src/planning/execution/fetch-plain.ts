@@ -22,6 +22,7 @@ export async function fetchPlain(
   try {
     const { data, errors } = await subgraph.ask(execution.caller, request.body(execution.variables), kind);
     if (data) {
+      request.keepAsked(data);
       if (fetch.outputRewrites) rewrite(execution.supergraphSchema, fetch.outputRewrites, data);
       for (const target of targets) merge(target, data);
     }
