@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   // Nothing is timed: a slow machine is no defect, only a test that never ends is.
   testTimeout: 180_000,
+  // Modules of finished files stay in a worker: near V8's limit it does little but collect. A new worker takes its place.
+  workerIdleMemoryLimit: '400MB',
   testSequencer: '<rootDir>/scripts/test-sequencer.mjs',
   globalSetup: '@iscg/test-kit/global-setup',
   globalTeardown: '@iscg/test-kit/global-teardown',
