@@ -34,7 +34,7 @@ async function add(list: string, link: string, fields: Readonly<Record<string, s
   const page = await desk.visit('ANISCG', list);
   await follow(page, link);
   await fillForm(page, fields);
-  expect(await faultsOf(page, `registre-${action}`, new Set())).toEqual([]);
+  expect(await faultsOf(page, `registre-${action}`)).toEqual([]);
   await sendForm(page, action);
   await written(page, said);
   return pathOf(page);
@@ -57,7 +57,7 @@ async function openPost(): Promise<string> {
   await page.getByText('1 employeur en activité.').waitFor();
   await choose(page, /^Employeur/, /^Association d’Essai du Nord/);
   await tick(page, /^Unités d’accueil/, /^Commissariat d’Essai/);
-  expect(await faultsOf(page, 'poste-prevoir', new Set())).toEqual([]);
+  expect(await faultsOf(page, 'poste-prevoir')).toEqual([]);
   await sendForm(page, 'Prévoir le poste');
   await written(page, 'Le poste est prévu.');
   await follow(page, 'Ouvrir le poste');

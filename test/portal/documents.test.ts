@@ -53,7 +53,7 @@ describe('a document', () => {
     const fault = page.locator('.fr-upload-group--error .fr-error-text');
     await fault.waitFor();
     expect(await fault.innerText()).toMatch(/promet : PDF\. Ses octets disent image PNG/);
-    expect(await faultsOf(page, 'a file that lies', new Set())).toEqual([]);
+    expect(await faultsOf(page, 'a file that lies')).toEqual([]);
 
     await page.getByLabel('Fichier').setInputFiles(chosen('note.pdf', PDF));
     await send(page, 'Déposer le document');

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { startChromium } from './chromium.js';
 import type { Person } from './people.js';
-import type { Judged } from './quality.js';
+import { Judged } from './quality.js';
 import { faultsSeenBy } from './visit.js';
 
 let browser: Browser;
-const judged: Judged = new Set();
+const judged = new Judged();
 
 beforeAll(async () => {
   browser = await startChromium();

@@ -31,7 +31,7 @@ async function linksOf(page: Page): Promise<string[]> {
 }
 
 /** The address without what identifies one thing among its like. */
-function kindOf(address: string): string {
+export function kindOf(address: string): string {
   const { pathname, searchParams } = new URL(address, 'http://portal');
   const path = pathname.replace(/\/(?:[0-9a-f]{8}-[0-9a-f-]{27}|ISCG-[^/]+)(?=\/|$)/g, '/…');
   return `${path}?${[...new Set(searchParams.keys())].sort().join()}`;

@@ -47,6 +47,6 @@ it('« Ma session » tells a member of ANISCG the views taken, where from and wh
   expect(await what()).toEqual(['Consultation comme DGGN', 'Connexion']);
   await page.getByRole('button', { name: 'Plus récentes' }).click();
   await page.getByRole('rowheader', { name: 'Retour à ma vue' }).first().waitFor();
-  expect(await faultsOf(page, 'ma-session-traces', new Set())).toEqual([]);
+  expect(await faultsOf(page, 'ma-session-traces')).toEqual([]);
   await context.close();
 });

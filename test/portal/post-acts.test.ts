@@ -84,7 +84,7 @@ describe('what happens to a post', () => {
     await follow(page, 'Pourvoir le poste');
     const name = await choose(page, /^Personne qui prend le poste/, /ETP disponible/);
     await fillForm(page, { Date: TODAY, 'Quotité (ETP)': '0,01', Motif: 'Recrutement' });
-    expect(await faultsOf(page, 'poste-pourvoir', new Set())).toEqual([]);
+    expect(await faultsOf(page, 'poste-pourvoir')).toEqual([]);
     expect(await sendForm(page, 'Pourvoir le poste')).toContain(name);
     await written(page, 'La prise de poste est enregistrée.');
     expect(await actsOn(page)).toEqual(['Constater le départ']);

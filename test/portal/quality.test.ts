@@ -26,7 +26,7 @@ it.each(SEEDED)('sees %s, so that a page without a fault is one', async (_fault,
   const page = await (await openContext(browser)).newPage();
   await page.goto(testCluster().shared.url);
   await settled(page);
-  expect(await faultsOf(page, 'seeded', new Set())).toEqual([]);
+  expect(await faultsOf(page, 'seeded')).toEqual([]);
   await page.emulateMedia({ colorScheme: 'light' });
   await page.evaluate(
     (seed) => {
@@ -36,7 +36,7 @@ it.each(SEEDED)('sees %s, so that a page without a fault is one', async (_fault,
     },
     { html, style },
   );
-  const faults = await faultsOf(page, 'seeded', new Set());
+  const faults = await faultsOf(page, 'seeded');
   expect(faults).toContainEqual(expect.stringMatching(sentence));
   await page.context().close();
 });

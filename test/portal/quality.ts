@@ -15,36 +15,85 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 /** What the script above leaves in a page. */
 declare const axe: { readonly run: typeof run };
 
-/** Contents that were judged already: the same content needs no second verdict, whoever it is shown to. */
-export type Judged = Set<string>;
+/** What was judged already, whoever saw it: the same needs no second verdict. */
+export class Judged {
+  private readonly contents = new Set<string>();
+  private readonly shapes = new Map<string, Set<string>>();
 
-/** What a page gets wrong for someone: one line a fault, light then dark, wide then narrow, text as it is then doubled. */
-export async function faultsOf(page: Page, name: string, judged: Judged): Promise<string[]> {
-  const content = await page.locator('main').innerHTML();
-  if (screenshotFolder() === undefined && judged.has(content)) return [];
-  judged.add(content);
-  const faults: string[] = [];
+  /** Whether a page is seen here for the first time with these very words. */
+  isNewContent(content: string): boolean {
+    return this.contents.size < this.contents.add(content).size;
+  }
+
+  /** Whether a kind of page shows an element that it did not show yet (other rows of one table are no other elements). */
+  isNewShape(kind: string, shapes: readonly string[]): boolean {
+    const known = this.shapes.get(kind) ?? new Set<string>();
+    const isNew = shapes.some((shape) => !known.has(shape));
+    this.shapes.set(kind, new Set([...known, ...shapes]));
+    return isNew;
+  }
+}
+
+/** Where a verdict is remembered, and under which kind of page. */
+interface Memory {
+  readonly judged: Judged;
+  readonly kind: string;
+}
+
+/**
+ * What a page gets wrong for someone: one line a fault. Its elements in light then dark, its width narrow then with
+ * doubled text. `name`: of the picture.
+ */
+export async function faultsOf(
+  page: Page,
+  name: string,
+  { judged, kind }: Memory = { judged: new Judged(), kind: name },
+): Promise<string[]> {
+  const isPhotographed = screenshotFolder() !== undefined;
+  const isNewContent = judged.isNewContent(await page.locator('main').innerHTML());
+  if (!isNewContent && !isPhotographed) return [];
+  const isNewShape = judged.isNewShape(kind, await shapesOf(page));
+  return [...(isNewShape || isPhotographed ? await lookFaults(page, name) : []), ...(await widthFaults(page, name))];
+}
+
+async function lookFaults(page: Page, name: string): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await photograph(page, `${name}-clair`);
-  faults.push(...(await axeFaults(page, 'light')));
+  const light = await axeFaults(page, 'light');
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await page.waitForFunction(() => document.documentElement.dataset['frTheme'] === 'dark');
   await photograph(page, `${name}-sombre`);
-  faults.push(...(await axeFaults(page, 'dark', COLOUR_RULES)));
+  return [...light, ...(await axeFaults(page, 'dark', COLOUR_RULES))];
+}
+
+async function widthFaults(page: Page, name: string): Promise<string[]> {
   await page.setViewportSize({ width: 320, height: 700 });
   await photograph(page, `${name}-320`);
-  faults.push(...(await overflow(page, '320 px')));
+  const narrow = await overflow(page, '320 px');
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-  faults.push(...(await overflow(page, '200 % text')));
+  const doubled = await overflow(page, '200 % text');
   await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
-  return faults;
+  return [...narrow, ...doubled];
+}
+
+/** Each element of the page by what a verdict may hang on: its place, its attributes, whether it says something. */
+function shapesOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const naming = ({ tagName, className }: Element): string => `${tagName}.${String(className)}`;
+    const shapes = [...document.querySelectorAll('body *')].map((element) => {
+      const attributes = element.getAttributeNames().filter((name) => name !== 'style');
+      const words = (element.textContent ?? '').trim() === '' ? '' : '"';
+      return `${element.parentElement ? naming(element.parentElement) : ''}>${naming(element)}[${attributes.join()}]${words}`;
+    });
+    return [...new Set(shapes)];
+  });
 }
 
 async function axeFaults(page: Page, look: string, rules?: string[]): Promise<string[]> {
   // The header's menu has its name and role (narrow) or neither (wide) once the design system's script has begun.
   await page.waitForFunction(() => !document.querySelector('.fr-header__menu[aria-labelledby]:not([role])'));
-  await page.evaluate(await AXE);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(await AXE);
   const options: RunOptions = {
     resultTypes: ['violations'],
     ...(rules && { runOnly: { type: 'rule', values: rules } }),

@@ -1,7 +1,7 @@
 import { testCluster } from '@iscg/test-kit';
 import type { Browser, Page } from 'playwright-core';
 import { openContext, watch } from './chromium.js';
-import { everyPage } from './every-page.js';
+import { everyPage, kindOf } from './every-page.js';
 import { signIn, type Person } from './people.js';
 import { faultsOf, type Judged } from './quality.js';
 
@@ -19,7 +19,8 @@ export async function faultsSeenBy(browser: Browser, person: Person, judged: Jud
   for await (const address of everyPage(page, origin)) {
     const path = address.replace(/\?.*$/, '');
     const here = await faultsOfPage(page);
-    if (!looked.has(path)) here.push(...(await faultsOf(page, `${person}${path.replaceAll('/', '_')}`, judged)));
+    if (!looked.has(path))
+      here.push(...(await faultsOf(page, `${person}${path.replaceAll('/', '_')}`, { judged, kind: kindOf(path) })));
     looked.add(path);
     faults.push(...[...here, ...seen.splice(0)].map((fault) => `${address}: ${fault}`));
   }
