@@ -2,7 +2,7 @@
  * npm run bench: what the portal costs, on one real stack with the demonstration data over a throw-away PostgreSQL.
  * With --json, one JSON object and nothing else on the output; --rounds and --requests make it longer or shorter.
  * Both gateways are asked over the real subgraphs' recorded answers; with --live, over the subgraphs themselves.
- * --only gateway, --only posts or --only lists measures that part alone. The JSON keeps the plan of every read of posts.
+ * --only gateway, --only posts, --only lists or --only files measures that part alone. The JSON keeps the plan of every read of posts.
  * It measures and judges nothing: figures depend on the machine, only the ratio travels.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -16,6 +16,8 @@ import { developmentToken } from '../gateway/dist/index.js';
 import { startEmbeddedPostgres } from '../packages/database/dist/index.js';
 import { passportKey } from '../packages/stack/dist/index.js';
 import { systemClock } from '../packages/values/dist/index.js';
+import { benchFiles } from './bench/files/files.mjs';
+import { filesReport } from './bench/files/report.mjs';
 import { latencyOf } from './bench/latency.mjs';
 import { benchLists } from './bench/lists/lists.mjs';
 import { listsReport } from './bench/lists/report.mjs';
@@ -59,12 +61,18 @@ async function bench() {
     ...(part('gateway') && (await benchGateway(postgres))),
     ...(part('posts') && { posts: await benchPosts(request) }),
     ...(part('lists') && { lists: await benchLists(request) }),
+    ...(part('files') && { files: await benchFiles(request) }),
   };
 }
 
 /** @param {any} result */
-function readable({ posts, lists, ...gateway }) {
-  const parts = ['cpu' in gateway && report(gateway), posts && postsReport(posts), lists && listsReport(lists)];
+function readable({ posts, lists, files, ...gateway }) {
+  const parts = [
+    'cpu' in gateway && report(gateway),
+    posts && postsReport(posts),
+    lists && listsReport(lists),
+    files && filesReport(files),
+  ];
   return parts.filter(Boolean).join('\n');
 }
 

@@ -108,6 +108,8 @@ describe('a file that is refused', () => {
     ['a program', 'jeu.exe', files.PROGRAM, undefined, /pas accepté/],
     ['a page', 'page.html', files.HTML, undefined, /pas accepté/],
     ['an archive', 'notes.zip', files.ZIP, undefined, /pas accepté/],
+    ['twenty megabytes of images called PDF', 'rapport.pdf', files.LONG_PNG, undefined, /disent image PNG/],
+    ['a long text that ends as none does', 'notes.txt', files.LONG_PROGRAM, undefined, /pas un texte/],
     ['nothing at all', 'rapport.pdf', new Uint8Array(), undefined, /vide/],
     ['a path', '../../etc/passwd', files.PDF, undefined, /chemin/],
     ['a path with an accepted end', '../../rapport.pdf', files.PDF, undefined, /chemin/],

@@ -30,6 +30,11 @@ export const JPEG = joined(
 export const CSV = text('Poste;Montant\nFormation;62000\nRéunions;31000\n');
 export const WINDOWS_CSV = joined(text('Poste;Montant\nR'), bytes(0xe9), text('unions;31000\n'));
 export const PROGRAM = joined(text('MZ'), new Uint8Array(64), text('This program cannot be run in DOS mode.'));
+/** Longer than what is read before it is refused. */
+export const LONG_PNG = joined(PNG, new Uint8Array(20 * 1024 * 1024));
+/** A text of two and a half parts of an upload to S3. */
+export const LONG_CSV = text('Formation;62000\n'.repeat(800_000));
+export const LONG_PROGRAM = joined(LONG_CSV, PROGRAM);
 export const HTML = text('<!doctype html><script>alert(1)</script>');
 
 /** A ZIP of these entries, in their order: enough of one for who reads its structure. */

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { PortalError, type Viewer } from '@iscg/access';
 import { isIdentifier } from '@iscg/values';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -78,9 +79,9 @@ async function deliver(
   const isCurrent = headers['if-range'] === undefined || headers['if-range'] === tag;
   const range = isCurrent ? rangeOf(headers.range, bytes) : undefined;
   if (range === 'UNSATISFIABLE') return reply.code(416).header('content-range', `bytes */${bytes}`).send();
-  const content = await store.get(id, range);
-  if (!content) {
-    log.error({ requestId, id }, 'a recorded file is not in the store');
+  const content = await store.get(id, range).catch((error: unknown) => error);
+  if (!(content instanceof Readable)) {
+    log.error({ requestId, id, err: content }, 'the store does not give a recorded file');
     throw unavailable('Le fichier est momentanément indisponible. Réessayez dans un instant.');
   }
   if (range) void reply.code(206).header('content-range', `bytes ${range.first}-${range.last}/${bytes}`);

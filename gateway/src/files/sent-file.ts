@@ -9,6 +9,8 @@ import {
   type Clock,
   type KeptFileType,
 } from '@iscg/values';
+import type { FastifyBaseLogger } from 'fastify';
+import { unavailable } from '../answers/unavailable.js';
 import { FileInspection, fileFault, tooLarge } from './file-inspection.js';
 import type { ObjectStore } from './object-store.js';
 
@@ -21,6 +23,13 @@ export const INPUT_HEADER = 'x-mutation-input';
 interface Announced {
   readonly fileName: string;
   readonly type: KeptFileType;
+}
+
+/** With what a file is kept. */
+interface Keeping {
+  readonly store: ObjectStore;
+  readonly clock: Clock;
+  readonly log: FastifyBaseLogger;
 }
 
 /** @throws PortalError for a file that is refused before a byte of it is read */
@@ -52,13 +61,12 @@ export function announcedInput(headers: IncomingHttpHeaders): object {
 /**
  * Carries a file from the request to the store in pieces, counted, hashed and verified on the way; it is kept whole or not
  * at all, whatever happens to the sender.
- * @throws PortalError what is wrong with the file
+ * @throws PortalError what is wrong with the file; `UNAVAILABLE` when the store cannot keep it
  */
 export async function keepFile(
   payload: IncomingMessage,
   { fileName, type }: Announced,
-  store: ObjectStore,
-  clock: Clock,
+  { store, clock, log }: Keeping,
 ): Promise<Deposit> {
   const id = uuidV7(clock);
   const inspection = new FileInspection(fileName, type);
@@ -72,7 +80,10 @@ export async function keepFile(
   try {
     await store.put(id, inspection);
   } catch (error) {
-    throw inspection.errored ?? error;
+    const reason = inspection.errored ?? error;
+    if (reason instanceof PortalError) throw reason;
+    log.error({ err: reason }, 'the store keeps no file');
+    throw unavailable('Le fichier n’a pas pu être gardé : rien n’est enregistré. Réessayez dans un instant.');
   } finally {
     payload.off('error', left).off('close', left).unpipe(inspection);
   }
@@ -95,6 +106,8 @@ export async function drain(payload: IncomingMessage): Promise<void> {
       size += piece.length;
       if (size > MOST_DRAINED) resolve();
     });
+    // What was piped and is no longer stays paused until it is told.
+    payload.resume();
   });
 }
 

@@ -61,7 +61,7 @@ function route(
       try {
         const viewer = senderOf(request);
         const [file, input] = [announcedFile(request.headers), announcedInput(request.headers)];
-        const deposit = await keepFile(request.raw, file, store, clock);
+        const deposit = await keepFile(request.raw, file, { store, clock, log: request.log });
         const question = { text: operation.text, variables: { input }, requestId: request.id };
         const asked = ask<Recorded>({
           ...question,

@@ -4,6 +4,7 @@ import { readSubgraphEnvironment, startSubgraph, type RunningService, type Subgr
 import { systemClock, type Clock } from '@iscg/values';
 import { passportKey, databaseSecret } from './keys.js';
 import { GATEWAY } from './gateway-schema.js';
+import { bucketVariables, type DocumentsBucket } from './documents-bucket.js';
 import { documentsFolder } from './documents-folder.js';
 import { PORTAL_DIRECTORY, portalEnvironment } from './portal-environment.js';
 import { prepareDatabase, urlsOf } from './prepare-database.js';
@@ -22,6 +23,8 @@ export interface StackOptions extends Pick<SubgraphOptions, 'locks' | 'onStateme
   readonly portal?: string | false;
   /** By which server reminders are sent; none are when absent. */
   readonly mail?: { readonly url: string; readonly from: string };
+  /** The bucket that keeps the files of documents; a folder of `dataDir` when absent. */
+  readonly bucket?: DocumentsBucket;
   readonly clock?: Clock;
   readonly logLevel?: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   /** Replaces the application role's connections; only the test that takes the row lock away uses it. */
@@ -62,6 +65,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const environment = readEnvironment({
       ...(await portalVariables(options, urlsOf(urls, GATEWAY).applicationUrl)),
       DOCUMENTS_FOLDER: await documentsFolder(options),
+      ...bucketVariables(options.bucket),
       PORT: String(port),
       LOG_LEVEL: logLevel,
       SUBGRAPH_URLS: JSON.stringify(subgraphs),

@@ -4,7 +4,7 @@ import { fixedClock } from '@iscg/values';
 /** What a test asks of its stack; serializable, because the stack runs in a process of its own. */
 export interface StackRequest extends Pick<
   StackOptions,
-  'adminUrl' | 'database' | 'dataDir' | 'locks' | 'portal' | 'mail'
+  'adminUrl' | 'database' | 'dataDir' | 'locks' | 'portal' | 'mail' | 'bucket'
 > {
   /** The instant at which the stack's clock stands still; the machine's clock when absent. */
   readonly standsAt?: string;

@@ -29,7 +29,7 @@ const PROCESS = fileURLToPath(new URL('./stack-process.js', import.meta.url));
 
 /** Starts a stack over a fresh copy of the template; 1 to 2 seconds. */
 export async function startTestStack(
-  options: Pick<StackRequest, 'locks' | 'portal' | 'mail' | 'standsAt' | 'withoutRowLock'> = {},
+  options: Pick<StackRequest, 'locks' | 'portal' | 'mail' | 'bucket' | 'standsAt' | 'withoutRowLock'> = {},
 ): Promise<TestStack> {
   const { adminUrl, dataDir, template } = testCluster();
   const database = `test_${randomBytes(6).toString('hex')}`;
