@@ -18,12 +18,14 @@ export function everythingTold({ truth }: Plans): Promise<void> {
   });
 }
 
-/** Closes vacant and suspended posts that have plans, one on each of these days, and waits until funding knows. */
+/** Closes vacant and suspended posts whose plans fall by 80-50-30 from 2026 on, one on each of these days, and waits until funding knows. */
 export async function closePosts(plans: Plans, days: readonly string[]): Promise<Closing[]> {
   const { rows } = await plans.truth.query<Omit<Closing, 'closedOn'>>(
     `SELECT post_id AS "postId", reference, department_code AS "departmentCode" FROM posts.post_history h
      WHERE states[cardinality(states)] IN (posts.state_after('VACATED'), posts.state_after('SUSPENDED'))
-       AND days[cardinality(days)] < '2026-01-01' AND EXISTS (SELECT FROM funding.cofunding_plan p WHERE p.post_id = h.post_id)
+       AND days[cardinality(days)] < '2026-01-01' AND EXISTS (
+         SELECT FROM funding.cofunding_plan p
+         WHERE p.post_id = h.post_id AND p.fiscal_year = 2026 AND p.schedule_code = 'FIPD-80-50-30')
      ORDER BY reference LIMIT $1`,
     [days.length],
   );
