@@ -163,6 +163,23 @@ describe('what the convention makes due', () => {
       );
     },
   );
+
+  it('says of each whether the convention asks for it or the board decided it', async () => {
+    const { rows } = await truth.query<{ id: string; number: string; soon: string }>(
+      `UPDATE governance.undertaking SET due_on = (now() AT TIME ZONE 'Europe/Paris')::date + 30
+       WHERE resolution_id IS NOT NULL RETURNING id, number, due_on::text AS soon`,
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    const events = await everyEventAt(await addressOf(await signedIn('demonstration-board')));
+    const decided = events.filter(({ uid }) => rows.some(({ id, soon }) => uid.startsWith(`${id}-${soon}@`)));
+    expect(decided.map(({ description }) => description.split(' : ')[0])).toEqual(
+      rows.map(({ number }) => `Engagement ${number}, décidé par le conseil d’administration`),
+    );
+    const others = events.filter((event) => event.startDate.isDate && !decided.includes(event));
+    expect(others.length).toBeGreaterThan(0);
+    for (const { description } of others)
+      expect(description).toMatch(/^Engagement ART\d-\d+ de la convention du 25 novembre 2020 : /);
+  });
 });
 
 describe('the secret address', () => {

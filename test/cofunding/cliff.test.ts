@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { asViewer, type Ask } from '@iscg/test-kit';
-import { grouped, lossesOf, type Loss, type PlannedPart } from './losses.js';
+import { closePosts, everythingTold, type Closing } from './closings.js';
+import { grouped, halfOf, lossesOf, type Loss, type PlannedPart } from './losses.js';
+import { actOnPost, made } from '../directory/register.js';
 import { change, changed, openPlans, type Plans } from './plans.js';
 
 interface Figure {
@@ -23,17 +25,21 @@ interface Row {
 
 let plans: Plans;
 let parts: readonly PlannedPart[];
+let closings: readonly Closing[];
 beforeAll(async () => {
   plans = await openPlans();
   const plan = await plans.plan('ISCG-59-0001', 2027);
   if (plan) await change(plans.accountant, changed(plan, { cost: '33333.33' }));
+  closings = await closePosts(plans, ['2026-06-30', '2026-11-23', '2027-01-01', '2027-09-15']);
   const { rows } = await plans.truth.query<Record<string, string> & { year: number; isConfirmed: boolean }>(
     `SELECT p.post_id AS post, p.department_code AS department, p.fiscal_year AS year, s.funder_kind AS kind,
             (s.share * 10000)::bigint::text AS share, (a.amount * 100)::bigint::text AS cents, s.confirmed_on IS NOT NULL AS "isConfirmed"
      FROM funding.cofunding_plan p JOIN funding.cofunding_share s ON s.plan_id = p.id JOIN funding.cofunding_amount a ON a.share_id = s.id
      WHERE p.revision = (SELECT max(revision) FROM funding.cofunding_plan l WHERE l.post_id = p.post_id AND l.fiscal_year = p.fiscal_year)`,
   );
+  const closedOn = new Map(closings.map((closing) => [closing.postId, closing.closedOn]));
   parts = rows.map(({ post = '', department = '', kind = '', share = '', cents = '', year, isConfirmed }) => ({
+    closedOn: closedOn.get(post) ?? null,
     post,
     department,
     year,
@@ -82,7 +88,6 @@ async function everyLoss(ask: Ask, variables: Readonly<Record<string, unknown>>)
   }
 }
 
-const halfOf = (day: string): readonly [number, number] => [Number(day.slice(0, 4)), day.slice(5, 7) > '06' ? 2 : 1];
 /** Windows that begin on a first of the month and last whole months, with the half-years they touch. */
 const windows = fc
   .record({
@@ -96,7 +101,6 @@ const windows = fc
     return {
       from: day(year * 12 + month - 1),
       months,
-      first: halfOf(day(year * 12 + month - 1)),
       last: halfOf(day(end)),
     };
   });
@@ -112,8 +116,8 @@ describe('the funding cliff', () => {
       }),
     });
     await fc.assert(
-      fc.asyncProperty(choices, async ({ window: { from, months, first, last }, departmentCode, funderKind }) => {
-        const chosen = lossesOf(parts, first, last).filter(
+      fc.asyncProperty(choices, async ({ window: { from, months, last }, departmentCode, funderKind }) => {
+        const chosen = lossesOf(parts, from, last).filter(
           ({ department, kind }) => (departmentCode ?? department) === department && (funderKind ?? kind) === kind,
         );
         const { data } = await plans.accountant(CLIFF, { from, months, departmentCode, funderKind });
@@ -132,12 +136,36 @@ describe('the funding cliff', () => {
     const found = rows.map(({ post, fiscalYear, half, funderKind, reason, share, gap }) =>
       [post?.id, `${fiscalYear}-${half}`, funderKind, reason, share, gap].join(' '),
     );
-    const told = lossesOf(parts, [2026, 2], [2027, 2]).map(({ post, halfYear, kind, reason, share, cents }) => {
+    const told = lossesOf(parts, '2026-11-23', [2027, 2]).map(({ post, halfYear, kind, reason, share, cents }) => {
       const units = share.toString().padStart(5, '0');
       return [post, halfYear, kind, reason, `${units.slice(0, -4)}.${units.slice(-4)}`, euros(cents)].join(' ');
     });
     expect(new Set(rows.map(({ reason }) => reason))).toEqual(new Set(['STEP_DOWN', 'UNCONFIRMED', 'NO_PLAN']));
     expect(found.toSorted()).toEqual(told.toSorted());
+  });
+
+  it('counts a post up to the day on which it closes, and again once its closing is cancelled', async () => {
+    const halves = async ({ postId, departmentCode }: Closing) =>
+      (await everyLoss(plans.accountant, { from: '2026-11-23', months: 36, departmentCode }))
+        .filter(({ post }) => post?.id === postId)
+        .map(({ fiscalYear, half }) => `${fiscalYear}-${half}`);
+    for (const closing of closings) {
+      const told = (await halves(closing)).filter((half) => half > '2027-2' || closing.closedOn <= '2026-11-23');
+      expect([closing.closedOn, told]).toEqual([closing.closedOn, []]);
+    }
+    const [, , , last] = closings;
+    if (!last) throw new Error('nothing was closed');
+    expect(new Set(await halves(last))).toEqual(new Set(['2026-2', '2027-1', '2027-2']));
+    const { rows } = await plans.truth.query<{ id: string; version: number }>(
+      `SELECT (SELECT id FROM posts.post_event WHERE post_id = $1 AND kind = 'CLOSED') AS id, count(*)::int AS version
+       FROM posts.post_event WHERE post_id = $1`,
+      [last.postId],
+    );
+    const cancel = { eventId: rows[0]?.id, version: rows[0]?.version, reason: 'Essai' };
+    made(await actOnPost(plans.accountant, 'cancelPostEvent', 'CancelPostEventInput', cancel));
+    await everythingTold(plans);
+    expect(await halves(last)).toContain('2029-2');
+    parts = parts.map((part) => (part.post === last.postId ? { ...part, closedOn: null } : part));
   });
 
   it.each([11, 37, 0, -12])('of %d months is refused', async (months) => {
@@ -160,7 +188,7 @@ describe('what a directorate learns of the funding cliff', () => {
       );
       const own = new Set(competent.map(({ id }) => id));
       const { data, errors } = await ask(CLIFF, { from: '2026-11-23', months: 36 });
-      const told = lossesOf(parts, [2026, 2], [2029, 2]).filter(({ post }) => own.has(post));
+      const told = lossesOf(parts, '2026-11-23', [2029, 2]).filter(({ post }) => own.has(post));
       expect([data?.['fundingCliff'].posts, data?.['fundingCliff'].gap]).toEqual([postsOf(told), null]);
       const groups: Figure[] = Object.values(data?.['fundingCliff']).flatMap((value) =>
         Array.isArray(value) ? value : [],

@@ -9,6 +9,8 @@ export interface PlannedPart {
   readonly share: bigint;
   readonly cents: bigint;
   readonly isConfirmed: boolean;
+  /** First day on which the post is closed. */
+  readonly closedOn: string | null;
 }
 
 export interface Loss {
@@ -31,21 +33,32 @@ export function grouped<Value>(values: readonly Value[], key: (value: Value) => 
 
 const sum = (values: readonly bigint[]) => values.reduce((total, value) => total + value, 0n);
 
-/** The losses of the posts in the half-years from the first to the last, both as `[year, half]`. */
+/** The half-year of a day, as `[year, half]`. */
+export const halfOf = (day: string): readonly [number, number] => [
+  Number(day.slice(0, 4)),
+  day.slice(5, 7) > '06' ? 2 : 1,
+];
+
+/** The losses of the posts from a day to the end of the last half-year, as long as they are not closed. */
 export function lossesOf(
   parts: readonly PlannedPart[],
-  [firstYear, firstHalf]: readonly [number, number],
+  from: string,
   [lastYear, lastHalf]: readonly [number, number],
 ): Loss[] {
+  const [firstYear, firstHalf] = halfOf(from);
   const inWindow = (year: number, half: number) =>
     (year > firstYear || (year === firstYear && half >= firstHalf)) &&
     (year < lastYear || (year === lastYear && half <= lastHalf));
+  const isClosed = (closedOn: string | null | undefined, year: number, half: number) => {
+    const begins = `${year}-${half === 1 ? '01' : '07'}-01`;
+    return !!closedOn && closedOn <= (begins < from ? from : begins);
+  };
   return [...grouped(parts, ({ post }) => post)].flatMap(([post, own]) => {
     const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
     return years.flatMap((year) =>
       lossesOfYear(own, year).flatMap(({ kind, reason, share, cents }) =>
         [1, 2]
-          .filter((half) => inWindow(year, half))
+          .filter((half) => inWindow(year, half) && !isClosed(own[0]?.closedOn, year, half))
           .map((half) => ({
             post,
             department: own[0]?.department ?? '',

@@ -42,7 +42,7 @@ const PLAN_IT = act('planCofunding', 'PlanCofundingInput');
 const CHANGE = act('changeCofunding', 'ChangeCofundingInput');
 const CONFIRM = act('confirmCofundingShare', 'ConfirmCofundingShareInput');
 
-/** A stack of its own on 23 November 2026, with ANISCG’s accountant and posts that have no plan after 2028. */
+/** A stack of its own on 23 November 2026, with ANISCG’s accountant and posts that have no plan after 2029. */
 export async function openPlans() {
   const stack = await startTestStack({ standsAt: `${TODAY}T10:00:00.000Z` });
   const truth = new pg.Client(stack.databaseUrl);

@@ -81,6 +81,12 @@ describe('the inbox', () => {
     ]);
   });
 
+  it('says of a commitment of the convention that it is of the convention', async () => {
+    const { nodes } = await desk.inbox({ parties: ['ANISCG'] }, { kind: 'OBLIGATION' });
+    const { sentence } = nodes.find(({ title }) => title.startsWith('Engagement ART')) ?? {};
+    expect(sentence).toMatch(/^L’engagement ART\S+ de la convention (devait être|est à) /);
+  });
+
   it('does not exist for an application, which nobody reads over the shoulder of', async () => {
     const ask = await desk.ask({ parties: ['DGPN'], application: 'robot', scopes: ['governance:read'] });
     for (const document of [

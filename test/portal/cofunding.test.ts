@@ -59,6 +59,39 @@ describe('the co-funding of a post', () => {
   }, 120_000);
 });
 
+describe('the plan of two communes', () => {
+  const TWO = [
+    { funderKind: 'FIPD', share: '0.3' },
+    { funderKind: 'MUNICIPALITY', funderName: 'Lille', share: '0.35', confirmedOn: '2026-11-01' },
+    { funderKind: 'MUNICIPALITY', funderName: 'Roubaix', share: '0.35' },
+  ];
+
+  it('is corrected funder by funder, and keeps what the other has confirmed', async () => {
+    const { data: found } = await desk.ask('{ post(reference: "ISCG-59-0001") { id } }');
+    const { data } = await desk.ask(
+      'mutation ($input: PlanCofundingInput!) { planCofunding(input: $input) { errors { message } } }',
+      {
+        input: {
+          ...{ postId: found?.['post'].id, fiscalYear: 2035, cost: '10000.00', shares: TWO },
+          idempotencyKey: 'two-communes-of-a-plan',
+        },
+      },
+    );
+    expect(data?.['planCofunding'].errors).toEqual([]);
+    const page = await desk.visit('ANISCG', `${PATH}/2035/correction`);
+    await fillForm(page, {
+      'Part, en % : FIPD (État)': '45',
+      'Part, en % : Commune (2)': '20',
+      Motif: 'Roubaix finance moins',
+    });
+    await sendForm(page, 'Corriger le plan');
+    await written(page, 'Le plan de financement est corrigé.');
+    const rows = page.getByRole('table', { name: 'Financeurs du poste en 2035' }).getByRole('row');
+    expect(await rows.filter({ hasText: 'Lille' }).innerText()).toMatch(/35\s%[\s\S]*Confirmé le 1er novembre 2026/);
+    expect(await rows.filter({ hasText: 'Roubaix' }).innerText()).toMatch(/20\s%[\s\S]*Attendu/);
+  }, 60_000);
+});
+
 describe('the funding cliff', () => {
   it('gives ANISCG the gap in euros under each heading, and a directorate the posts and the shares', async () => {
     const page = await desk.visit('ANISCG', '/financements/echeances?departement=59&financeur=FIPD&duree=12');

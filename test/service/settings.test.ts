@@ -23,6 +23,7 @@ describe('a setting of npm start that is wrong stops it with one line that names
     ['DATA_DIR', { DATA_DIR: '' }],
     ['DATABASE_URL', { DATABASE_URL: 'not an address' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
+    ['SMTP_URL', { SMTP_FROM: 'portail@iscg.example' }],
     ['NODE_ENV', { NODE_ENV: 'production' }],
   ])('%s in %j', async (name, wrong) => {
     const { code, output, errors } = await portalOutcome({ PORT: '0', DATA_DIR: dataDir, ...wrong });

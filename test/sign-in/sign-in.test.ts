@@ -150,6 +150,8 @@ describe('a session', () => {
       'gateway.person',
       'gateway.session',
       'gateway.session_record',
+      'gateway.weekly_letter',
+      'gateway.weekly_round',
     ]);
   });
 });

@@ -141,11 +141,17 @@ describe('a commitment that the board decided', () => {
     const { id } = undertaking;
     expect(undertaking).toMatchObject({ status: 'OVERDUE', overdueSince: heldOn, nextDueOn: heldOn });
     expect(await due(id)).toEqual([{ dueOn: heldOn, status: 'OVERDUE', undertaking: { id } }]);
-    const inbox = await dgpn('{ notifications(first: 100) { nodes { title stage target { id } } } }');
+    const inbox = await dgpn('{ notifications(first: 100) { nodes { title sentence stage target { id } } } }');
     const reminder = inbox.data?.['notifications'].nodes.find(
       (each: { target: { id: string } }) => each.target.id === id,
     );
-    expect(reminder).toMatchObject({ stage: 'OVERDUE', title: expect.stringContaining(undertaking.number) });
+    expect(reminder).toMatchObject({
+      stage: 'OVERDUE',
+      title: expect.stringContaining(undertaking.number),
+      sentence: expect.stringMatching(
+        `${undertaking.number}, décidé par le conseil d’administration, devait être tenu`,
+      ),
+    });
     const kept = { undertakingId: id, party: 'DGPN', occurredOn: '2026-12-01', evidence: { title: 'Bilan' } };
     const early = { ...kept, dueOn: heldOn, occurredOn: '2021-01-01' };
     expect((await done(RECORD, { ...early, idempotencyKey: randomUUID() }, dgpn)).errors).toMatchObject([

@@ -41,10 +41,12 @@ afterAll(async () => {
   await database.stop();
 });
 beforeEach(async () => {
-  await database.rows('DELETE FROM gateway.person');
+  await forgetEverybody();
   [box, inbox, clock] = [await startLetterBox(), new ToyInbox(), new MovableClock(MONDAY)];
 });
 afterEach(() => box.stop());
+
+const forgetEverybody = () => database.rows('DELETE FROM gateway.person; DELETE FROM gateway.weekly_round');
 
 /** Signs someone in, with one reminder to read. @returns the person’s subject */
 async function arrives(email: string, parties: readonly Party[], siret?: string): Promise<string> {
@@ -110,10 +112,14 @@ describe('the digest of a morning', () => {
   ])('goes to who chose %s on the days %j after a Monday, and not on %j', async (choice, written, unwritten) => {
     for (const [days, expected] of [...written.map((day) => [day, 1]), ...unwritten.map((day) => [day, 0])]) {
       clock = new MovableClock(MONDAY);
-      clock.advance((days ?? 0) * DAY_MINUTES);
-      await database.rows('DELETE FROM gateway.person');
-      inbox.choices.set(await arrives('anne@dgpn.example', ['DGPN']), choice);
+      await forgetEverybody();
+      const anne = await arrives('anne@dgpn.example', ['DGPN']);
+      inbox.choices.set(anne, choice);
       box.letters.length = 0;
+      inbox.reminders.set(anne, []);
+      if (days !== 0) await run();
+      inbox.reminders.set(anne, [reminder(1)]);
+      clock.advance((days ?? 0) * DAY_MINUTES);
       await run();
       expect([days, receivers().length]).toEqual([days, expected]);
     }
@@ -165,6 +171,63 @@ describe('the digest of a morning', () => {
     await database.rows('DELETE FROM gateway.person');
     expect(await marks()).toBe(0);
   });
+});
+
+describe('the letter of a week', () => {
+  const WANTED = 'WEEKLY';
+  const lettersAfter = async (days: number) => {
+    clock.advance(days * DAY_MINUTES);
+    await run();
+    return box.letters.length;
+  };
+
+  it('that is refused on Monday leaves on the first morning that takes it, and is the only one of its week', async () => {
+    const anne = await arrives('anne@dgpn.example', ['DGPN']);
+    inbox.choices.set(anne, WANTED);
+    box.unknown.add('anne@dgpn.example');
+    expect([await lettersAfter(0), await lettersAfter(1)]).toEqual([0, 0]);
+    box.unknown.clear();
+    expect(await lettersAfter(1)).toBe(1);
+    inbox.reminders.set(anne, [reminder(1), reminder(2)]);
+    expect([await lettersAfter(1), await lettersAfter(1), await lettersAfter(1)]).toEqual([1, 1, 1]);
+    expect(await lettersAfter(2)).toBe(2);
+  });
+
+  it('that no server and no inbox let through leaves once they do, that of nobody else twice', async () => {
+    const anne = await arrives('anne@dgpn.example', ['DGPN']);
+    const basile = await arrives('basile@dggn.example', ['DGGN']);
+    for (const person of [anne, basile]) inbox.choices.set(person, WANTED);
+    inbox.silent.add(basile);
+    await run();
+    inbox.silent.clear();
+    await lettersAfter(1);
+    expect(receivers()).toEqual(['anne@dgpn.example', 'basile@dggn.example']);
+  });
+
+  it('leaves on Tuesday when no gateway ran on Monday, and waits for the next week for who comes on Tuesday', async () => {
+    inbox.choices.set(await arrives('anne@dgpn.example', ['DGPN']), WANTED);
+    expect(await lettersAfter(1)).toBe(1);
+    inbox.choices.set(await arrives('chloe@pp.example', ['PP']), WANTED);
+    expect([await lettersAfter(1), await lettersAfter(5)]).toEqual([1, 2]);
+  });
+
+  it('that failed all week is not one more the week after', async () => {
+    inbox.choices.set(await arrives('anne@dgpn.example', ['DGPN']), WANTED);
+    box.unknown.add('anne@dgpn.example');
+    await run();
+    for (const days of [1, 1, 1, 1]) await lettersAfter(days);
+    box.unknown.clear();
+    expect([await lettersAfter(1), await lettersAfter(2), await lettersAfter(1)]).toEqual([0, 1, 1]);
+  });
+
+  it.each(['DAILY', WANTED])(
+    'leaves on the Tuesday after Easter for who chose %s, and not on the holiday',
+    async (choice) => {
+      clock = new MovableClock(new Date('2026-04-06T05:00:00Z'));
+      inbox.choices.set(await arrives('anne@dgpn.example', ['DGPN']), choice);
+      expect([await lettersAfter(0), await lettersAfter(1)]).toEqual([0, 1]);
+    },
+  );
 });
 
 describe('who is written to', () => {

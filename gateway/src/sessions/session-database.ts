@@ -10,7 +10,7 @@ const PATIENCE_MILLISECONDS = 3_000;
 const CHECK = `
   SELECT has_table_privilege('gateway.session', 'SELECT') AND has_table_privilege('gateway.session', 'DELETE')
      AND has_table_privilege('gateway.person', 'UPDATE') AND has_table_privilege('gateway.session_record', 'INSERT')
-     AND has_table_privilege('gateway.mailed_notification', 'INSERT')
+     AND has_table_privilege('gateway.weekly_letter', 'INSERT')
      AND NOT has_table_privilege('gateway.session_record', 'UPDATE, DELETE, TRUNCATE') AS may`;
 
 type Row = Readonly<Record<string, unknown>>;

@@ -14,6 +14,10 @@ const schema = z.object({
   DATA_DIR: z.string().min(1).default(resolve(REPOSITORY, '.data')),
   /** Administrator's connection to a PostgreSQL of yours; the embedded one when absent. */
   DATABASE_URL: postgresUrl.optional(),
+  /** By which server reminders are sent, as the gateway reads it; none are when absent. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'attend une adresse smtp:// ou smtps://' }).optional(),
+  /** The address that they come from. */
+  SMTP_FROM: z.email({ error: 'attend une adresse électronique' }).optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
   /** Set by npm to the name of the script that it runs. */
   npm_lifecycle_event: z.string().optional(),
@@ -38,7 +42,9 @@ const importSchema = schema.pick({ PORT: true, DATA_DIR: true }).extend({
   TOKEN: z.string().min(1).optional(),
 });
 
-export type StackEnvironment = z.output<typeof schema>;
+export interface StackEnvironment extends Omit<z.output<typeof schema>, 'SMTP_URL' | 'SMTP_FROM'> {
+  readonly mail?: { readonly url: string; readonly from: string };
+}
 export type ImportEnvironment = z.output<typeof importSchema>;
 
 /** The environment of `npm run import:posts`. @throws Error one line naming what is wrong */
@@ -50,13 +56,17 @@ export function readImportEnvironment(): ImportEnvironment {
 export function readStackEnvironment(
   variables: Readonly<Record<string, string | undefined>> = process.env,
 ): StackEnvironment {
-  const environment = read(schema, variables);
+  const { SMTP_URL: url, SMTP_FROM: from, ...environment } = read(schema, variables);
   if (environment.NODE_ENV === 'production') {
     throw new Error(
       'NODE_ENV=production : npm start lance la pile de développement ; en production, lancez chaque service (voir README)',
     );
   }
-  return { ...environment, DATA_DIR: resolve(REPOSITORY, environment.DATA_DIR) };
+  const found = { ...environment, DATA_DIR: resolve(REPOSITORY, environment.DATA_DIR) };
+  if (url === undefined && from === undefined) return found;
+  if (url === undefined) throw new Error('SMTP_URL attend l’adresse du serveur de courriel : SMTP_FROM est donné');
+  if (from === undefined) throw new Error('SMTP_FROM attend une adresse électronique : SMTP_URL est donné');
+  return { ...found, mail: { url, from } };
 }
 
 /** The environment of `npm run migrate`. @throws Error one line naming what is wrong */

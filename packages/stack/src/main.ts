@@ -36,6 +36,7 @@ async function run(environment: StackEnvironment): Promise<void> {
       database: 'iscg',
       demonstration: environment.DATABASE_URL === undefined,
       logLevel: environment.LOG_LEVEL,
+      ...(environment.mail && { mail: environment.mail }),
       log: say,
     });
     stopping.push(() => stack.stop());

@@ -43,4 +43,5 @@ export {
   type PortalEvents,
 } from './portal-events.js';
 export { KEPT_FILE_TYPES, LARGEST_KEPT_FILE, keptFileTypeOf, parseFileName, type KeptFileType } from './kept-file.js';
+export { isWorkingDay, mondayOf } from './working-day.js';
 export { wordsOf } from './search-words.js';

@@ -33,12 +33,14 @@ export interface PortalEvents {
     readonly departmentCode: string;
     readonly waiting: boolean;
   };
-  /** There is a post, in this département, over which these directorates are competent. */
+  /** There is a post, in this département, over which these directorates are competent, until it closes. */
   'post-competence': {
     readonly postId: string;
     readonly departmentCode: string;
     /** Codes of the competent parties. */
     readonly competentParties: readonly string[];
+    /** First day on which it is closed, which may be to come; null when its closing is not recorded, or no longer. */
+    readonly closedOn: PlainDate | null;
   };
 }
 

@@ -3,6 +3,7 @@ import { endedSession } from './ended-session.js';
 import type { GatewayMigration } from './gateway-migration.js';
 import { mailedNotification } from './mailed-notification.js';
 import { session } from './session.js';
+import { weeklyLetter } from './weekly-letter.js';
 
 export type { GatewayMigration };
 
@@ -11,4 +12,5 @@ export const GATEWAY_MIGRATIONS: readonly GatewayMigration[] = [
   calendarAddress,
   endedSession,
   mailedNotification,
+  weeklyLetter,
 ];

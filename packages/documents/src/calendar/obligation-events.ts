@@ -22,11 +22,18 @@ export function addObligations(
       start: new Date(`${dueOn}T00:00:00Z`),
       allDay: true,
       stamp: now,
-      summary: `${status === 'OVERDUE' ? 'En retard : ' : 'Échéance : '}${shortened(undertaking.words ?? 'engagement de la convention')}`,
-      description: `Engagement ${undertaking.number ?? ''} de la convention du 25 novembre 2020 : « ${undertaking.words ?? ''} »`,
+      summary: `${status === 'OVERDUE' ? 'En retard : ' : 'Échéance : '}${shortened(undertaking.words ?? 'engagement')}`,
+      description: `${named(undertaking)} : « ${undertaking.words ?? ''} »`,
       url: `${origin}/gouvernance/engagements/${undertaking.id}`,
     });
   }
+}
+
+/** Which commitment it is: of the convention, or of the board alone. */
+function named({ number, origin }: NonNullable<CalendarObligation['undertaking']>): string {
+  return origin === 'BOARD'
+    ? `Engagement ${number ?? ''}, décidé par le conseil d’administration`
+    : `Engagement ${number ?? ''} de la convention du 25 novembre 2020`;
 }
 
 function shortened(words: string): string {

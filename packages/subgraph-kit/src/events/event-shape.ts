@@ -37,7 +37,13 @@ const waiting = z.object({
 const competence = z.object({
   kind: z.literal('post-competence'),
   number: z.int(),
-  body: z.object({ postId: z.uuid(), departmentCode: z.string(), competentParties: z.array(z.string()).min(1) }),
+  body: z.object({
+    postId: z.uuid(),
+    departmentCode: z.string(),
+    competentParties: z.array(z.string()).min(1),
+    /** Absent from what was published before closings were told; a later event tells of each that was closed by then. */
+    closedOn: day.nullable().default(null),
+  }),
 });
 
 /** An event as a service may receive it, of a kind that is known, its body checked. */

@@ -2,9 +2,11 @@ import type { Queryable } from '@iscg/subgraph-kit';
 import type { DemonstrationWorld } from '@iscg/database';
 
 /**
- * Invented plans from 2021 to 2028: a cost by FTE, the FIPD's rate falling over the years, the département and the
- * intercommunality for the rest. By turns, a post is on 80-50-30 until 2026, on 80-50-30 until 2027, on 80-20-20 until
- * 2028, or keeps 30 percent until 2028. A third of 2027 and all of 2028 are expected, and so is a share of 2026 here and there.
+ * Invented plans from 2021 to 2029: a cost by FTE, the FIPD's rate falling over the years, the département and the
+ * intercommunality or the commune for the rest. Of eight posts, one is on 80-50-30 that ends with 2026, one on 80-50-30 that
+ * ends with 2027, one on 80-20-20 until 2028, with the FIPD of 2027 and all of 2028 to be confirmed, and five keep 30
+ * percent until 2029: four with every share confirmed, one whose commune or intercommunality has promised nothing from 2027
+ * on. A share of 2026 is expected here and there.
  */
 export async function loadCofunding(connection: Queryable, { posts }: DemonstrationWorld): Promise<void> {
   await connection.query(
@@ -21,7 +23,8 @@ export async function loadCofunding(connection: Queryable, { posts }: Demonstrat
                          WHERE y.schedule_code = code AND y.year_of_plan = year - first + 1) END AS fipd
        FROM post JOIN funding.known_post known ON known.id = post.id::uuid
        JOIN (VALUES (0, 'FIPD-80-50-30', 2024, 2026), (1, 'FIPD-80-50-30', 2025, 2027), (2, 'FIPD-80-20-20', 2026, 2028),
-                    (3, NULL, 2021, 2028)) AS turn (turn, code, first, last) ON turn = post.number % 4
+                    (3, NULL, 2021, 2029), (4, NULL, 2021, 2029), (5, NULL, 2021, 2029), (6, NULL, 2021, 2029),
+                    (7, NULL, 2021, 2029)) AS turn (turn, code, first, last) ON turn = post.number % 8
        CROSS JOIN LATERAL generate_series(2021, last) year`,
     [posts.map(({ id }) => id), posts.map(({ reference }) => reference), posts.map(({ fte }) => fte)],
   );
@@ -35,8 +38,8 @@ const PLANS = `
     INSERT INTO funding.cofunding_share
         (id, plan_id, rank, funder_kind, funder_name, share, confirmed_on, competent_parties, department_code)
       SELECT overlay(plan.id::text placing rank::text from 21 for 1)::uuid, plan.id, rank, kind, name, share,
-             CASE WHEN year <= 2025 OR (year = 2026 AND (rank < 3 OR number % 7 > 0)) OR (year = 2027 AND number % 3 > 0)
-                  THEN make_date(least(year, 2026), 1, 15) END,
+             CASE WHEN (year = 2026 AND rank = 3 AND number % 20 = 0) OR (year > 2026 AND rank = 3 AND number % 8 = 7)
+                    OR (number % 8 = 2 AND (year = 2028 OR year = 2027 AND rank = 1)) THEN NULL ELSE make_date(least(year, 2026), 1, 15) END,
              competent_parties, department_code
       FROM invented_plan plan
       CROSS JOIN LATERAL (VALUES (1, 'FIPD', NULL, fipd),

@@ -1,7 +1,8 @@
 /**
  * What posts lose as the plans stand on the day $1, in the half-years from $2 to $3 (twice the year, plus one for the
  * second), of the département $4 and the kind of funder $5 where given. Each year's loss is halved, the odd cent in the
- * first half. Which rows there are depends on shares alone, never on amounts that the viewer may not see.
+ * first half. A half-year counts for a post that is not closed yet on the first of its days from the day $6 on. Which rows
+ * there are depends on shares alone, never on amounts that the viewer may not see.
  */
 export const LOSSES = `
   plan AS MATERIALIZED (
@@ -46,4 +47,5 @@ export const LOSSES = `
     JOIN funding.known_post k ON k.id = l.post_id
     CROSS JOIN (VALUES (1), (2)) AS halves (half)
     WHERE l.fiscal_year * 2 + half - 1 BETWEEN $2 AND $3
+      AND (k.closed_on IS NULL OR k.closed_on > greatest($6::date, make_date(l.fiscal_year, half * 6 - 5, 1)))
   )`;

@@ -9,7 +9,7 @@ const LIST = 'fundingLosses';
 const POSITION = /^\d{4}\/[\w/-]{1,100}$/;
 const SOURCE = 'Plans de financement des postes tenus par l’ANISCG.';
 const DEFINITION =
-  'Par poste, nature de financeur et semestre dont un jour au moins est dans la période : la baisse d’une part par rapport à l’exercice précédent, les parts attendues et non confirmées, et, sans plan pour l’exercice, tout ce que portait le dernier plan. Un semestre compte pour la moitié de l’exercice, le centime impair au premier.';
+  'Par poste, nature de financeur et semestre dont un jour au moins est dans la période : la baisse d’une part par rapport à l’exercice précédent, les parts attendues et non confirmées, et, sans plan pour l’exercice, tout ce que portait le dernier plan. Un semestre compte pour la moitié de l’exercice, le centime impair au premier. Un poste ne compte plus une fois fermé ; le semestre de sa fermeture compte entier. Un poste vacant ou suspendu garde son plan et compte.';
 
 type Group = CliffFigure & { readonly heading: 'place' | 'department_code' | 'funder_kind' | null };
 
@@ -29,7 +29,7 @@ export async function fundingCliff(
             count(DISTINCT post_id)::int AS posts,
             (CASE WHEN count(*) = 0 THEN 0 ELSE sum(gap) END)::numeric(14,2) AS gap
      FROM loss GROUP BY GROUPING SETS ((place), (department_code), (funder_kind), ()) ORDER BY place, department_code, funder_kind`,
-    [asOf, first, last, departmentOf(args), args.funderKind ?? null],
+    [asOf, first, last, departmentOf(args), args.funderKind ?? null, from],
   );
   const under = (heading: Group['heading']) => groups.filter((group) => group.heading === heading);
   const [total] = under(null);
@@ -62,19 +62,19 @@ export async function fundingLossPage(
   args: FundingLossesArgs,
 ): Promise<Connection<FundingLoss>> {
   const size = pageSize(args.first);
-  const window = windowOf(clock, args);
+  const { from, first, last } = windowOf(clock, args);
   const position = positionOf(args.after);
   const rows = await transaction.rows<Paged>(
     `WITH ${LOSSES}, placed AS MATERIALIZED (
        SELECT loss.*, concat_ws('/', place, department_code, post_id, funder_kind, reason) AS id FROM loss
      ), page AS (
-       SELECT * FROM placed WHERE $6::text IS NULL OR id COLLATE "C" > $6 ORDER BY id COLLATE "C" LIMIT $7
+       SELECT * FROM placed WHERE $7::text IS NULL OR id COLLATE "C" > $7 ORDER BY id COLLATE "C" LIMIT $8
      )
      SELECT counted.total, page.id, page.place, page.post_id AS "postId", page.fiscal_year AS "fiscalYear", page.half, page.share,
             page.funder_kind AS "funderKind", page.reason, page.gap, page.competent_parties AS "competentParties",
             page.department_code AS "departmentCode"
      FROM (SELECT count(*)::int AS total FROM placed) AS counted LEFT JOIN page ON true ORDER BY page.id COLLATE "C"`,
-    [parisToday(clock), window.first, window.last, departmentOf(args), args.funderKind ?? null, position, size + 1],
+    [parisToday(clock), first, last, departmentOf(args), args.funderKind ?? null, from, position, size + 1],
   );
   return connection({
     list: LIST,

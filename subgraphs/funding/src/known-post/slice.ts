@@ -2,14 +2,15 @@ import type { EventHandlers, Slice } from '@iscg/subgraph-kit';
 import { competentParties } from '@iscg/values';
 import { knownPostTables } from './known-post.access.js';
 import { KnownPost2026112340000 } from './migrations/2026112340000-known-post.js';
+import { PostClosing2026112349010 } from './migrations/2026112349010-post-closing.js';
 
-/** Which posts there are, and whose they are: told by the posts' service, never typed. */
+/** Which posts there are, whose they are and when they close: told by the posts' service, never typed. */
 export const knownPostSlice: Slice = {
   name: 'known-post',
   resolvers: [],
   access: [],
   tables: knownPostTables,
-  migrations: [KnownPost2026112340000],
+  migrations: [KnownPost2026112340000, PostClosing2026112349010],
   demonstration: async (connection, { posts }) => {
     await connection.query(
       `INSERT INTO funding.known_post (id, competent_parties, department_code, number)

@@ -43,7 +43,9 @@ registerEnumType(EmailFrequency, {
   description: 'When a person is written to about reminders that are new.',
   valuesConfig: {
     NEVER: { description: 'Never: they are in the inbox only.' },
-    DAILY: { description: 'On the morning of every weekday on which there is something new; unless chosen otherwise.' },
-    WEEKLY: { description: 'On Monday morning, when there is something new.' },
+    DAILY: {
+      description: 'On the morning of every working day on which there is something new; unless chosen otherwise.',
+    },
+    WEEKLY: { description: 'On the morning of the first working day of the week, when there is something new.' },
   },
 });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Party } from '@iscg/access';
 import { frenchDay, plusDays, type PlainDate } from '@iscg/values';
 import type { AwaitedAnswer, AwaitedSignature } from '../awaited/index.js';
-import { DUE_SOON_DAYS, type UndertakingStatus } from '../undertaking/index.js';
+import { DUE_SOON_DAYS, type Undertaking } from '../undertaking/index.js';
 import type { Notification } from './notification.model.js';
 
 /** A reminder as the facts make it, before anybody has read it. */
@@ -10,9 +10,9 @@ export type Reminder = Omit<Notification, 'party' | 'read'>;
 
 /** A period of a commitment, and who has not kept it. */
 export interface OwedPeriod {
-  readonly undertaking: { readonly id: string; readonly number: string };
+  readonly undertaking: Pick<Undertaking, 'id' | 'number' | 'origin'>;
   readonly dueOn: PlainDate;
-  readonly status: UndertakingStatus;
+  readonly status: Undertaking['status'];
   readonly owing: readonly Party[];
 }
 
@@ -49,7 +49,11 @@ export function placeOf({ stage, dueOn, since, id }: Reminder): string {
 function obligations({ undertaking, dueOn, status, owing }: OwedPeriod): Reminder[] {
   if (status !== 'OVERDUE' && status !== 'DUE_SOON') return [];
   const isLate = status === 'OVERDUE';
-  const { id, number } = undertaking;
+  const { id, number, origin } = undertaking;
+  const named =
+    origin === 'BOARD'
+      ? `L’engagement ${number}, décidé par le conseil d’administration,`
+      : `L’engagement ${number} de la convention`;
   const reminded: readonly Party[] = owing.includes('ANISCG') ? [...owing, 'BOARD'] : owing;
   return reminded.map((partyCode) => ({
     id: identityOf(['OBLIGATION', id, dueOn, partyCode, status]),
@@ -61,8 +65,8 @@ function obligations({ undertaking, dueOn, status, owing }: OwedPeriod): Reminde
     dueOn,
     title: `Engagement ${number} : ${isLate ? 'échéance dépassée' : 'échéance proche'}`,
     sentence: isLate
-      ? `L’engagement ${number} de la convention devait être tenu le ${frenchDay(dueOn)} au plus tard.`
-      : `L’engagement ${number} de la convention est à tenir le ${frenchDay(dueOn)} au plus tard.`,
+      ? `${named} devait être tenu le ${frenchDay(dueOn)} au plus tard.`
+      : `${named} est à tenir le ${frenchDay(dueOn)} au plus tard.`,
     target: { type: 'UNDERTAKING', id },
   }));
 }

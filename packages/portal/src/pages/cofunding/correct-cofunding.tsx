@@ -6,10 +6,9 @@ import type { Draft } from '../../ui/form/draft';
 import { success } from '../../ui/form/success';
 import { useWrite } from '../../ui/form/use-write';
 import { WriteField, WriteForm } from '../../ui/form/write-form';
-import { Message } from '../../ui/message';
 import { cofundingPath } from './addresses';
 import { CofundingPage, WithPlan } from './cofunding-page';
-import { checkCorrection, sharesDraft, type ShareField } from './plan-draft';
+import { checkCorrection, sharesDraft, type CorrectionField } from './plan-draft';
 import { ShareFields, contentLines } from './share-fields';
 import { funderOf } from './share-columns';
 import type { Plan } from './use-cofunding';
@@ -19,32 +18,22 @@ export default function CorrectCofunding(): ReactNode {
   const { year = '' } = useParams();
   return (
     <CofundingPage title={`Corriger le plan ${year}`} writes>
-      {(post) => (
-        <WithPlan post={post}>
-          {(plan) => {
-            const shares = sharesDraft(plan.shares ?? []);
-            return shares ? <CorrectionForm plan={plan} shares={shares} /> : <SeveralOfAKind />;
-          }}
-        </WithPlan>
-      )}
+      {(post) => <WithPlan post={post}>{(plan) => <CorrectionForm plan={plan} />}</WithPlan>}
     </CofundingPage>
   );
 }
 
-function SeveralOfAKind(): ReactNode {
-  return (
-    <Message kind="info" title="Ce plan se corrige par une application">
-      Plusieurs financeurs y sont de même nature, et ce formulaire n’en connaît qu’un de chaque.
-    </Message>
-  );
-}
-
-function CorrectionForm({ plan, shares }: { readonly plan: Plan; readonly shares: Draft<ShareField> }): ReactNode {
+function CorrectionForm({ plan }: { readonly plan: Plan }): ReactNode {
   const { reference = '' } = useParams();
   const navigate = useNavigate();
+  const blank: Draft<CorrectionField> = {
+    ...sharesDraft(plan.shares ?? []),
+    cost: (plan.cost ?? '').replace('.', ','),
+    reason: '',
+  };
   const write = useWrite({
     form: `financement-correction:${plan.id}`,
-    blank: { ...shares, cost: (plan.cost ?? '').replace('.', ','), reason: '' },
+    blank,
     current: { version: String(plan.version ?? 0), plan: planInWords(plan) },
     check: (draft) => checkCorrection(draft, plan.shares ?? []),
     document: ChangeCofundingDocument,

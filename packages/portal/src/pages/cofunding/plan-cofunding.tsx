@@ -2,16 +2,17 @@ import { PlanCofundingDocument, type CofundingOfPostQuery } from '@iscg/client';
 import type { ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { WriteChoice } from '../../ui/form/choice-field';
+import type { Draft } from '../../ui/form/draft';
 import { success } from '../../ui/form/success';
 import { useWrite } from '../../ui/form/use-write';
 import { WriteField, WriteForm } from '../../ui/form/write-form';
 import { cofundingPath } from './addresses';
 import { CofundingPage } from './cofunding-page';
-import { BLANK_SHARES, checkPlan } from './plan-draft';
+import { BLANK_SHARES, checkPlan, type PlanField } from './plan-draft';
 import { ShareFields, contentLines } from './share-fields';
 import type { CofundingPost } from './use-cofunding';
 
-const BLANK = { fiscalYear: '', schedule: '', cost: '', ...BLANK_SHARES };
+const BLANK: Draft<PlanField> = { fiscalYear: '', schedule: '', cost: '', ...BLANK_SHARES };
 
 /** Plans the co-funding of a post for a year, or for the years of a schedule. */
 export default function PlanCofunding(): ReactNode {

@@ -70,7 +70,43 @@ describe('a correction', () => {
     const moved = checkCorrection({ ...draft, FIPD: '20', DEPARTMENT: '80' }, before);
     expect('content' in moved && moved.content.shares.map(({ confirmedOn }) => confirmedOn)).toEqual([null, null]);
   });
-  test('of two funders of one kind is not for the form', () => {
-    expect(sharesDraft([...before, { ...share('DEPARTMENT', '0.1000'), id: 'other' }])).toBeUndefined();
+  describe('of a plan that two départements finance', () => {
+    const [fipd] = before;
+    const nord = { ...share('DEPARTMENT', '0.3500', '2026-01-15'), id: 'nord', funderName: 'Nord' };
+    const oise = { ...share('DEPARTMENT', '0.3500'), id: 'oise', funderName: 'Oise' };
+    const both = [...(fipd ? [fipd] : []), nord, oise];
+    const draft = { ...BLANK_SHARES, ...sharesDraft(both), cost: '40000', reason: 'Coût revu' };
+    const funders = (checked: ReturnType<typeof checkCorrection>) =>
+      'content' in checked &&
+      checked.content.shares.map(({ funderName, share: part, confirmedOn }) => [funderName, part, confirmedOn]);
+
+    test('keeps both, and the confirmation of the one that gave it', () => {
+      expect(funders(checkCorrection(draft, both))).toEqual([
+        [null, '0.3000', '2026-01-15'],
+        ['Nord', '0.3500', '2026-01-15'],
+        ['Oise', '0.3500', null],
+      ]);
+    });
+
+    test('may take one of them out, or hand its share to another', () => {
+      const left = checkCorrection({ ...draft, DEPARTMENT: '', 'DEPARTMENT#2': '70' }, both);
+      expect(funders(left)).toEqual([
+        [null, '0.3000', '2026-01-15'],
+        ['Oise', '0.7000', null],
+      ]);
+      const renamed = checkCorrection({ ...draft, 'name-DEPARTMENT': 'Somme' }, both);
+      expect(funders(renamed)).toContainEqual(['Somme', '0.3500', null]);
+    });
+
+    test('counts both in what makes 100 %, and refuses one name for two', () => {
+      const faultsOf = (changes: object) => {
+        const checked = checkCorrection({ ...draft, ...changes }, both);
+        return 'faults' in checked ? Object.fromEntries(checked.faults) : {};
+      };
+      expect(faultsOf({ 'DEPARTMENT#2': '34,99' })).toEqual({ DEPARTMENT: expect.stringMatching(/font 99,99 %/) });
+      expect(faultsOf({ 'name-DEPARTMENT#2': 'Nord' })).toEqual({
+        'name-DEPARTMENT#2': 'Deux financeurs de même nature portent ce nom : nommez chacun.',
+      });
+    });
   });
 });

@@ -8,9 +8,11 @@ import type { PlannedShare } from './use-cofunding';
 
 /** The kinds of funders, in the order of the forms. */
 export const KINDS = Object.keys(FUNDER_KIND_WORDS).filter((kind): kind is FunderKind => kind in FUNDER_KIND_WORDS);
-type NameField = `name-${FunderKind}`;
-export const nameField = (kind: FunderKind): NameField => `name-${kind}`;
-export type ShareField = FunderKind | NameField;
+/** Where the form takes one funder: its kind, and from the second of a kind on its number, `MUNICIPALITY#2`. */
+export type Slot = FunderKind | `${FunderKind}#${number}`;
+type NameField = `name-${Slot}`;
+export const nameField = (slot: Slot): NameField => `name-${slot}`;
+export type ShareField = Slot | NameField;
 export type PlanField = ShareField | 'fiscalYear' | 'schedule' | 'cost';
 export type CorrectionField = ShareField | 'cost' | 'reason';
 
@@ -25,18 +27,19 @@ const YEAR = /^2\d{3}$/;
 const LONGEST_NAME = 120;
 const LONGEST_REASON = 500;
 
-/** Every share blank. */
-export const BLANK_SHARES = draftOf(() => ['', '']);
+/** Every share blank, one funder of a kind. */
+export const BLANK_SHARES = sharesDraft([]);
 
-function draftOf(read: (kind: FunderKind) => readonly [string, string]): Draft<ShareField> {
-  const fields = KINDS.flatMap((kind) => {
-    const [percent, name] = read(kind);
-    return [
-      [kind, percent],
-      [nameField(kind), name],
-    ] as const;
-  });
-  return Object.fromEntries(fields) as Draft<ShareField>;
+/** The kind of funder that a slot takes. */
+export function kindOf(slot: Slot): FunderKind {
+  const [name] = slot.split('#');
+  return KINDS.find((kind) => kind === name) ?? 'OTHER';
+}
+
+/** The slots of a draft, in the order of the form. */
+export function slotsOf(draft: object): Slot[] {
+  const isSlot = (key: string): key is Slot => KINDS.some((kind) => key === kind || key.startsWith(`${kind}#`));
+  return Object.keys(draft).filter(isSlot);
 }
 
 /** Ten-thousandths of a percentage typed in French, « 33,34 »; undefined for anything else. */
@@ -52,14 +55,17 @@ export function percentOf(share: string | null): string {
   return decimals === '00' ? String(units / 100n) : `${units / 100n},${decimals}`;
 }
 
-/** The shares of a plan, as the form shows them; undefined when two funders are of one kind. */
-export function sharesDraft(shares: readonly PlannedShare[]): Draft<ShareField> | undefined {
-  const byKind = new Map(shares.flatMap((share) => (share.funderKind ? [[share.funderKind, share] as const] : [])));
-  if (byKind.size < shares.length) return undefined;
-  return draftOf((kind) => {
-    const share = byKind.get(kind);
-    return share ? [percentOf(share.share), share.funderName ?? ''] : ['', ''];
+/** The shares of a plan, as the form shows them: each in a slot of its own, and a blank one of each kind that has none. */
+export function sharesDraft(shares: readonly PlannedShare[]): Draft<ShareField> {
+  const fields = KINDS.flatMap((kind) => {
+    const own = shares.filter(({ funderKind }) => funderKind === kind);
+    const texts = own.map(({ share, funderName }) => [percentOf(share), funderName ?? ''] as const);
+    return (texts.length > 0 ? texts : [['', ''] as const]).flatMap(([percent, name], index) => {
+      const slot: Slot = index === 0 ? kind : `${kind}#${index + 1}`;
+      return [[slot, percent] as const, [nameField(slot), name] as const];
+    });
   });
+  return Object.fromEntries(fields) as Draft<ShareField>;
 }
 
 /** Reads a new plan; of a schedule, the FIPD’s share is the schedule’s. */
@@ -80,7 +86,7 @@ export function checkPlan(
   });
 }
 
-/** Reads a correction: a share that stays as it was keeps its confirmation. */
+/** Reads a correction: a share that stays as it was, of the same funder, keeps its confirmation. */
 export function checkCorrection(
   draft: Draft<CorrectionField>,
   before: readonly PlannedShare[],
@@ -102,9 +108,9 @@ function faultsOfContent(
   hasSchedule: boolean,
 ): (readonly [ShareField | 'cost', string])[] {
   const cost = readEuros(draft.cost);
-  const typed = KINDS.filter((kind) => draft[kind].trim() !== '');
-  const unread = typed.filter((kind) => !readPercent(draft[kind]));
-  const sum = typed.reduce((total, kind) => total + (readPercent(draft[kind]) ?? 0n), 0n);
+  const typed = slotsOf(draft).filter((slot) => textOf(draft, slot) !== '');
+  const unread = typed.filter((slot) => !readPercent(textOf(draft, slot)));
+  const sum = typed.reduce((total, slot) => total + (readPercent(textOf(draft, slot)) ?? 0n), 0n);
   return [
     ...found<ShareField | 'cost'>(
       'cost',
@@ -112,8 +118,8 @@ function faultsOfContent(
         ? undefined
         : 'Écrivez un montant en euros supérieur à zéro, par exemple 48 750,00.',
     ),
-    ...unread.flatMap((kind) =>
-      found<ShareField>(kind, 'Écrivez un pourcentage supérieur à zéro, deux décimales au plus, par exemple 33,34.'),
+    ...unread.flatMap((slot) =>
+      found<ShareField>(slot, 'Écrivez un pourcentage supérieur à zéro, deux décimales au plus, par exemple 33,34.'),
     ),
     ...found<ShareField>(
       'FIPD',
@@ -125,29 +131,40 @@ function faultsOfContent(
         ? undefined
         : `Les parts font ${percentOf(shareOf(sum))} % ${hasSchedule ? 'de ce que laisse le FIPD' : 'du coût'}, et non 100 %.`,
     ),
-    ...KINDS.flatMap((kind) => {
-      const name = draft[nameField(kind)].trim();
-      return name === ''
-        ? []
-        : found<ShareField>(nameField(kind), faultOfText(name, { what: 'le nom', longest: LONGEST_NAME }));
-    }),
+    ...faultsOfNames(draft, typed),
   ];
 }
 
+function faultsOfNames(draft: Draft<ShareField>, typed: readonly Slot[]): (readonly [ShareField, string])[] {
+  const unread = slotsOf(draft).flatMap((slot) => {
+    const name = textOf(draft, nameField(slot));
+    if (name === '') return [];
+    return found<ShareField>(nameField(slot), faultOfText(name, { what: 'le nom', longest: LONGEST_NAME }));
+  });
+  const twice = typed.filter((slot, index) => isNamedBefore(draft, slot, typed.slice(0, index)));
+  const sentence = 'Deux financeurs de même nature portent ce nom : nommez chacun.';
+  return [...unread, ...twice.map((slot) => [nameField(slot), sentence] as const)];
+}
+
+/** What stands in a field; nothing in one that the draft does not have. */
+function textOf(draft: Draft<ShareField>, field: ShareField): string {
+  return (draft[field] ?? '').trim();
+}
+
+function isNamedBefore(draft: Draft<ShareField>, slot: Slot, others: readonly Slot[]): boolean {
+  const name = textOf(draft, nameField(slot));
+  return others.some((other) => kindOf(other) === kindOf(slot) && textOf(draft, nameField(other)) === name);
+}
+
 function sharesOf(draft: Draft<ShareField>, before: readonly PlannedShare[]): PlannedShareInput[] {
-  return KINDS.flatMap((funderKind) => {
-    const units = readPercent(draft[funderKind]);
+  return slotsOf(draft).flatMap((slot) => {
+    const units = readPercent(textOf(draft, slot));
     if (!units) return [];
     const share = shareOf(units);
-    const known = before.find((each) => each.funderKind === funderKind && each.share === share);
-    return [
-      {
-        funderKind,
-        funderName: draft[nameField(funderKind)].trim() || null,
-        share,
-        confirmedOn: known?.confirmedOn ?? null,
-      },
-    ];
+    const [funderKind, funderName] = [kindOf(slot), textOf(draft, nameField(slot)) || null];
+    const own = before.filter((each) => each.funderKind === funderKind && each.share === share);
+    const known = own.find((each) => each.funderName === funderName) ?? own.find((each) => each.funderName === null);
+    return [{ funderKind, funderName, share, confirmedOn: known?.confirmedOn ?? null }];
   });
 }
 

@@ -3,18 +3,26 @@ import { formatEuros } from '../../ui/format';
 import type { Write } from '../../ui/form/use-write';
 import { WriteField, type ConfirmLine } from '../../ui/form/write-form';
 import { FUNDER_KIND_WORDS } from '../posts/words';
-import { KINDS, nameField, percentOf, type PlanContent, type ShareField } from './plan-draft';
+import { kindOf, nameField, percentOf, slotsOf, type PlanContent, type ShareField, type Slot } from './plan-draft';
 
 interface ShareFieldsProps<Name extends string, Fact extends string, Content> {
   readonly write: Write<Name | ShareField | 'cost', Fact, Content>;
   readonly hint: string;
 }
 
-/** The part of each kind of funder, and its name. */
+/** « Commune », or « Commune (2) » when there are several. */
+function labelOf(slot: Slot, slots: readonly Slot[]): string {
+  const own = slots.filter((other) => kindOf(other) === kindOf(slot));
+  const number = own.length > 1 ? ` (${own.indexOf(slot) + 1})` : '';
+  return `${FUNDER_KIND_WORDS[kindOf(slot)]}${number}`;
+}
+
+/** The part of each funder, and its name; those of one kind are numbered. */
 export function ShareFields<Name extends string, Fact extends string, Content>({
   write,
   hint,
 }: ShareFieldsProps<Name, Fact, Content>): ReactNode {
+  const slots = slotsOf(write.draft);
   return (
     <>
       <WriteField
@@ -24,26 +32,28 @@ export function ShareFields<Name extends string, Fact extends string, Content>({
         kind="amount"
         hint="En euros, par exemple 48 750,00"
       />
-      {KINDS.map((kind) => (
+      {slots.map((slot) => (
         <WriteField
-          key={kind}
+          key={slot}
           write={write}
-          name={kind}
-          label={`Part, en % : ${FUNDER_KIND_WORDS[kind]}`}
+          name={slot}
+          label={`Part, en % : ${labelOf(slot, slots)}`}
           kind="amount"
           hint={hint}
           required={false}
         />
       ))}
-      {KINDS.filter((kind) => kind !== 'FIPD').map((kind) => (
-        <WriteField
-          key={kind}
-          write={write}
-          name={nameField(kind)}
-          label={`Nom du financeur : ${FUNDER_KIND_WORDS[kind]}`}
-          required={false}
-        />
-      ))}
+      {slots
+        .filter((slot) => slot !== 'FIPD')
+        .map((slot) => (
+          <WriteField
+            key={slot}
+            write={write}
+            name={nameField(slot)}
+            label={`Nom du financeur : ${labelOf(slot, slots)}`}
+            required={false}
+          />
+        ))}
     </>
   );
 }

@@ -21,6 +21,6 @@ export const STAGE_TONES: Readonly<Record<NotificationStage, Tone>> = {
 
 export const FREQUENCY_WORDS: Readonly<Record<EmailFrequency, string>> = {
   DAILY: 'Le matin, chaque jour ouvré où il y a du nouveau',
-  WEEKLY: 'Le lundi matin, quand il y a du nouveau',
+  WEEKLY: 'Le premier matin ouvré de la semaine, quand il y a du nouveau',
   NEVER: 'Jamais : sur le portail seulement',
 };

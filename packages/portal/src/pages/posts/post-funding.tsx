@@ -89,7 +89,7 @@ function Cofunding(props: { readonly cofunding: CofundingFragment; readonly year
             hideCaption
             columns={COLUMNS}
             rows={shares}
-            rowKey={({ funderKind }) => funderKind ?? ''}
+            rowKey={({ id }) => id}
           />
         )}
       </Field>
