@@ -21,6 +21,11 @@ const SCOPED_BELOW: Readonly<Record<string, string>> = {
 };
 /** Lists of rows that a party sees some of: empty for who owns none of them; the rows are cells of their own. */
 const LISTS_BELOW: Readonly<Record<string, string>> = { 'Session.enrolments': 'Enrolment' };
+/** Fields that lead to a row of another type, with the field beside that tells its key. */
+const LEADS_TO: Readonly<Record<string, readonly [type: string, key: string]>> = {
+  'BoardMeetingPaper.document': ['Document', 'documentId'],
+  'CommitteePaper.document': ['Document', 'documentId'],
+};
 const MATRIX = accessMatrix();
 
 /** Fields that several subgraphs declare (keys) have one row each, all alike. */
@@ -149,8 +154,8 @@ describe.each<[Locks, Parameters<typeof startTestStack>[0]]>([
         return locks !== 'the row lock alone' && rule === undefined ? [`${cell}: is hidden without a reason`] : [];
       }
       if (rule !== undefined) return [`${cell}: is refused by ${rule}`];
-      const below = SCOPED_BELOW[`${type}.${field}`];
-      if (below !== undefined && locks !== 'the field lock alone' && !seesRow(below, parties, identity))
+      const [below, key] = rowBelow(type, field, identity);
+      if (below !== undefined && locks !== 'the field lock alone' && !seesRow(below, parties, key))
         return value === null ? [] : [`${cell}: leads to a row that is not there`];
       const listed = LISTS_BELOW[`${type}.${field}`];
       if (value === null && listed !== undefined && !allowed(rowOf(listed, 'state'), parties, undefined)) return [];
@@ -162,6 +167,13 @@ describe.each<[Locks, Parameters<typeof startTestStack>[0]]>([
         ? []
         : [`${cell}: shows ${JSON.stringify(value)}, not ${JSON.stringify(real.get(field))}`];
     });
+  }
+
+  /** The row of another type that a field leads to. */
+  function rowBelow(type: string, field: string, identity: string): readonly [type: string | undefined, key: string] {
+    const [other, beside = ''] = LEADS_TO[`${type}.${field}`] ?? [];
+    const key = truth.get(type)?.get(identity)?.get(beside);
+    return typeof key === 'string' ? [other, key] : [SCOPED_BELOW[`${type}.${field}`], identity];
   }
 
   /** The rows asked for by representation that the viewer is entitled to, and no other. */

@@ -5,6 +5,7 @@ const MEETING = `meetingId: ${NOTHING}, version: 1`;
 const INPUTS: Readonly<Record<string, string>> = {
   setBoardRules: `effectiveOn: "2021-01-01", noticeDays: 15, quorumNumerator: 1, quorumDenominator: 2, mostProxies: 2,
     source: "x", idempotencyKey: "matrix-rules"`,
+  setBoardConflictRule: `effectiveOn: "2021-01-01", ownLineAbstains: true, source: "x", idempotencyKey: "matrix-conflict"`,
   conveneBoardMeeting: `kind: ORDINARY, meetsOn: "2021-01-01", place: "x", agenda: [{ title: "x", kind: DECISION }],
     papers: [], idempotencyKey: "matrix-convene"`,
   changeBoardAgenda: `${MEETING}, agenda: [{ title: "x", kind: DECISION }], papers: []`,

@@ -44,6 +44,9 @@ export const BOARD_ROUTES: Readonly<Record<string, TypeRoutes>> = {
   BoardMeetingPaper: { routes: partOf('papers', '.papers.*') },
   BoardPresence: { routes: partOf('presences', '.presences.*'), identity: inMeeting },
   BoardMinutesApproval: { routes: partOf('minutesApproval', '.minutesApproval'), identity: inMeeting },
+  BoardConflictRule: {
+    routes: [{ kind: 'plain', document: (s) => `{ boardConflictRules { ${s} } }`, path: 'boardConflictRules.*' }],
+  },
   BoardRules: {
     routes: [
       { kind: 'plain', document: (s) => `{ boardRules { ${s} } }`, path: 'boardRules.*' },

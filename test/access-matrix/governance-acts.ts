@@ -11,6 +11,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   recordDisseminationSent: `disseminationIds: [${NOTHING}], on: "2021-01-01", means: LETTER, idempotencyKey: "matrix-sent"`,
   recordDisseminationAcknowledged: `disseminationIds: [${NOTHING}], on: "2021-01-01", idempotencyKey: "matrix-acknowledged"`,
   recordDisseminationReminder: `disseminationIds: [${NOTHING}], on: "2021-01-01", means: LETTER, idempotencyKey: "matrix-reminder"`,
+  setDisseminationReminderDelay: `effectiveOn: "2021-01-01", reminderDays: 30, source: "x", idempotencyKey: "matrix-delay"`,
   importDisseminations: `csv: "", dryRun: true`,
   proposeResolution: `meetingId: ${NOTHING}, title: "x", text: "x", majority: SIMPLE, base: CAST, ballot: OPEN, idempotencyKey: "matrix-resolution"`,
   recordOpenBallot: `resolutionId: ${NOTHING}, version: 1, votes: []`,

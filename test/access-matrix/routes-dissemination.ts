@@ -38,6 +38,15 @@ export const DISSEMINATION_ROUTES: Readonly<Record<string, TypeRoutes>> = {
     owners: `SELECT s.id::text AS identity, d.owners FROM governance.dissemination_step s
       JOIN (${OWNERS}) d ON d.identity = s.dissemination_id::text`,
   },
+  DisseminationReminderDelay: {
+    routes: [
+      {
+        kind: 'plain',
+        document: (s) => `{ disseminationReminderDelays { ${s} } }`,
+        path: 'disseminationReminderDelays.*',
+      },
+    ],
+  },
   DisseminationFigures: {
     routes: [{ kind: 'plain', document: (s) => `{ disseminationFigures { ${s} } }`, path: 'disseminationFigures' }],
     identity: () => 'figures',

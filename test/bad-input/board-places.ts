@@ -24,6 +24,10 @@ const ACTS: Acts = {
       idempotencyKey: key,
     },
   ],
+  SetBoardConflictRuleInput: [
+    'setBoardConflictRule',
+    { effectiveOn: past, ownLineAbstains: ['other', 'true'], source: text, idempotencyKey: key },
+  ],
   ConveneBoardMeetingInput: [
     'conveneBoardMeeting',
     { kind: ['other', 'ORDINARY'], meetsOn: past, place: text, agenda, papers: none, idempotencyKey: key },

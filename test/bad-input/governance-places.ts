@@ -35,6 +35,10 @@ const ACTS: Acts = {
       idempotencyKey: key,
     },
   ],
+  SetDisseminationReminderDelayInput: [
+    'setDisseminationReminderDelay',
+    { effectiveOn: ['Date', '"2021-10-01"'], reminderDays: one, source: text, idempotencyKey: key },
+  ],
   ImportDisseminationsInput: ['importDisseminations', { csv: text, dryRun: ['other', 'true'] }],
   ProposeResolutionInput: [
     'proposeResolution',

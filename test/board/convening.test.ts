@@ -115,6 +115,13 @@ describe('nothing is called', () => {
       ['BAD_USER_INPUT', 'papers'],
       /./,
     ],
+    [
+      'with a document that the portal does not have',
+      { papers: [{ title: 'X', presentedBy: 'DGPN', documentId: UNKNOWN }] },
+      ANISCG,
+      ['BAD_USER_INPUT', 'papers'],
+      /document choisi pour « X » n’existe pas/,
+    ],
     ['by the board itself', {}, BOARD, ['FORBIDDEN', undefined], /ANISCG/],
     ['by a directorate', {}, { parties: ['DGPN'] }, ['FORBIDDEN', undefined], /ANISCG/],
     ['by the SG-CIPDR', {}, { parties: ['SG_CIPDR'] }, ['FORBIDDEN', undefined], /ANISCG/],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ViewerOptions } from '@iscg/test-kit';
 import { bench, type Bench } from './bench.js';
 import { openBoardRoom, type BoardRoom } from './desk.js';
 
@@ -48,5 +49,41 @@ describe('the room of the board', () => {
           .reverse(),
       );
     }
+  });
+
+  it('tells the document that a paper is to who may read it, and to the others that there is one', async () => {
+    const documentOf = async (readers: string) => {
+      const { rows } = await room.truth.query<{ id: string; title: string }>(
+        `SELECT id, title FROM governance.document WHERE parties = $1::text[] ORDER BY id LIMIT 1`,
+        [readers],
+      );
+      if (!rows[0]) throw new Error(`no document for ${readers}`);
+      return rows[0];
+    };
+    const [shared, own] = [await documentOf('{BOARD,ANISCG}'), await documentOf('{DGPN,ANISCG}')];
+    const { id, version } = await at.comeOn();
+    const papers = [shared, own].map((document, index) => ({
+      title: `Note ${index}`,
+      presentedBy: 'ANISCG',
+      documentId: document.id,
+    }));
+    const { refusals } = await room.act('changeBoardAgenda', {
+      ...{ meetingId: id, version, papers },
+      agenda: [{ title: 'Budget', kind: 'DECISION' }],
+    });
+    expect(refusals).toEqual([]);
+    const read = async (...parties: ViewerOptions['parties'][number][]) => {
+      const ask = await room.as({ parties });
+      const asked = 'query ($id: ID!) { boardMeeting(id: $id) { papers { documentId document { title } } } }';
+      const { data, errors } = await ask(asked, { id });
+      return [errors, data?.['boardMeeting'].papers];
+    };
+    const paper = (of: typeof own, seen: boolean) => ({
+      documentId: of.id,
+      document: seen ? { title: of.title } : null,
+    });
+    expect(await read('BOARD')).toEqual([[], [paper(shared, true), paper(own, false)]]);
+    for (const parties of [['ANISCG'], ['BOARD', 'DGPN']] as const)
+      expect(await read(...parties)).toEqual([[], [paper(shared, true), paper(own, true)]]);
   });
 });

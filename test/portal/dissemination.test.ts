@@ -81,4 +81,28 @@ describe('the register of the dissemination', () => {
     await desk.visit('BOARD', `${REGISTER}/envoi`);
     await page.getByText('Vous ne pouvez pas écrire ici').waitFor();
   });
+
+  it('reminds after a delay that ANISCG changes from a day to come', async () => {
+    const page = await desk.visit('ANISCG', REGISTER);
+    await follow(page, 'Fixer un autre délai de relance');
+    await fillForm(page, { 'À partir du': '2027-01-01', 'Délai de relance': '400', Source: 'Note de service' });
+    await page.locator('main').getByRole('button', { name: 'Fixer ce délai', exact: true }).click();
+    await page.getByText('Indiquez un nombre entier de 1 à 365.').waitFor();
+    await fillForm(page, { 'Délai de relance': '45' });
+    await sendForm(page, 'Fixer ce délai');
+    await written(page, 'Le délai de relance est fixé.');
+    const delays = (await desk.visit('BOARD', REGISTER)).getByRole('table', {
+      name: 'Délais de relance de la diffusion',
+    });
+    await delays
+      .getByRole('row')
+      .filter({ hasText: /45\sjours/u })
+      .filter({ hasText: /à venir/i })
+      .waitFor();
+    await delays
+      .getByRole('row')
+      .filter({ hasText: /30\sjours/u })
+      .filter({ hasText: /en vigueur/i })
+      .waitFor();
+  });
 });

@@ -36,22 +36,38 @@ describe('a meeting of the board', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Confirmer' }).click();
     await page.getByText(/le dernier jour était le 2026-11-19/).waitFor();
     await fillForm(page, { 'Date de la réunion': '2026-12-05' });
+    await fillForm(page, { 'Document du portail pour « Projet de budget »': 'Budget prévisionnel 2026 (exemple)' });
     const read = await sendForm(page, 'Convoquer le conseil');
     expect(read).toMatch(/5\sdécembre\s2026[^]*Budget ; Suivi/u);
     await written(page, 'Le conseil est convoqué.');
     expect(await page.getByRole('row').filter({ hasText: 'Budget' }).first().innerText()).toMatch(/Décision/);
     await page.getByRole('row').filter({ hasText: 'Note' }).filter({ hasText: 'DGPN' }).waitFor();
+    const budget = page.getByRole('row').filter({ hasText: 'Projet de budget' });
+    const document = budget.getByRole('link', { name: 'Budget prévisionnel 2026 (exemple)' });
+    expect(await document.getAttribute('href')).toMatch(/^\/gouvernance\/documents\/[0-9a-f-]{36}$/);
     await follow(page, 'Modifier l’ordre du jour');
     await fillForm(page, { 'Ordre du jour': 'Un seul point' });
     await sendForm(page, 'Modifier l’ordre du jour');
     await written(page, 'L’ordre du jour est modifié.');
     await page.getByRole('row').filter({ hasText: 'Un seul point' }).waitFor();
+    await document.waitFor();
     await follow(page, 'Annuler la réunion');
     await fillForm(page, { Motif: 'Reportée' });
     await sendForm(page, 'Annuler la réunion');
     await written(page, 'La réunion est annulée.');
     await tells(page, 'Motif', /Reportée/);
     expect(await page.getByRole('link', { name: /Modifier l’ordre du jour|présence/ }).count()).toBe(0);
+  });
+
+  it('names the documents put before it, and says which of them are not shared with the board', async () => {
+    const page = await desk.visit('BOARD', '/gouvernance/conseil');
+    await follow(page, /15\sdécembre\s2026/u);
+    const papers = page.getByRole('table', { name: 'Documents présentés' }).locator('tbody tr');
+    const [draft, register] = [papers.filter({ hasText: 'Projet de rapport' }), papers.filter({ hasText: 'Suivi' })];
+    await register.getByText('Masqué').waitFor();
+    expect(await register.getByRole('link').count()).toBe(0);
+    await draft.getByRole('link', { name: 'Bilan annuel 2025 (exemple)' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Bilan annuel 2025 (exemple)' }).waitFor();
   });
 
   it('has its attendance recorded with a proxy, is held without its quorum, and its minutes are approved in writing', async () => {

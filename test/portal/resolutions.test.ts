@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { fillForm, follow, openDossierDesk, sendForm, tick, written, type DossierDesk } from './dossier-desk.js';
+import { TODAY, fillForm, follow, openDossierDesk, sendForm, tick, written, type DossierDesk } from './dossier-desk.js';
 import { factOf } from './payment-form.js';
 
 const RESOLUTIONS = '/gouvernance/resolutions';
@@ -94,5 +94,62 @@ describe('a resolution of the board', () => {
       .first()
       .waitFor();
     expect(await page.locator('main table').count()).toBe(0);
+  });
+});
+
+describe('the rules of the board', () => {
+  it('are changed by ANISCG from a day to come, with their source, and what is in force stays so', async () => {
+    const page = await desk.visit('ANISCG', '/gouvernance/conseil');
+    await follow(page, 'Règles du conseil');
+    await follow(page, 'Fixer une autre règle des conflits d’intérêts');
+    await fillForm(page, {
+      'À partir du': TODAY,
+      'Vote d’un financeur': 'Son siège vote',
+      Source: 'Statuts, article 9',
+    });
+    await page.locator('main').getByRole('button', { name: 'Fixer cette règle', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Confirmer' }).click();
+    await page
+      .getByText(/demain au plus tôt : rien n’est rétroactif/)
+      .first()
+      .waitFor();
+    await fillForm(page, { 'À partir du': '2027-01-01' });
+    expect(await sendForm(page, 'Fixer cette règle')).toMatch(/1er\sjanvier\s2027[^]*Son siège vote[^]*article 9/u);
+    await written(page, 'La règle des conflits d’intérêts est fixée.');
+    const conflicts = page.getByRole('table', { name: 'Règles des conflits d’intérêts' }).locator('tbody tr');
+    await conflicts
+      .filter({ hasText: 'Statuts, article 9' })
+      .filter({ hasText: /à venir/i })
+      .waitFor();
+    await conflicts
+      .filter({ hasText: 'Son siège s’abstient' })
+      .filter({ hasText: /en vigueur/i })
+      .waitFor();
+    await follow(page, 'Fixer d’autres règles de réunion');
+    await fillForm(page, { 'À partir du': '2027-01-01', 'Délai de convocation': '21', Source: 'Statuts, article 8' });
+    await fillForm(page, { 'Quorum : numérateur': '2', 'Quorum : dénominateur': '3', 'Pouvoirs par siège': '1' });
+    await sendForm(page, 'Fixer ces règles');
+    await written(page, 'Les règles de réunion sont fixées.');
+    await page
+      .getByRole('row')
+      .filter({ hasText: '2/3 des sièges' })
+      .filter({ hasText: /à venir/i })
+      .waitFor();
+  });
+
+  it('are read by the board, which changes nothing of them, and closed to a directorate', async () => {
+    const board = await desk.visit('BOARD', '/gouvernance/conseil');
+    await follow(board, 'Règles du conseil');
+    await board
+      .getByRole('row')
+      .filter({ hasText: '1/2 des sièges' })
+      .filter({ hasText: /en vigueur/i })
+      .waitFor();
+    expect(await board.getByRole('link', { name: /^Fixer/ }).count()).toBe(0);
+    await desk.visit('BOARD', '/gouvernance/conseil/regles/reunions');
+    await board.getByText('Vous ne pouvez pas écrire ici').waitFor();
+    const directorate = await desk.visit('DGPN', '/gouvernance/conseil/regles');
+    await directorate.getByText('Ce contenu n’est pas ouvert à votre partie').first().waitFor();
+    expect(await directorate.locator('main table').count()).toBe(0);
   });
 });

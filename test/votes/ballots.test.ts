@@ -122,6 +122,14 @@ describe('an open ballot', () => {
   it('on the subsidy of a funder refuses the vote of its own seat, with the rule, unless the rule of the day lifts it', async () => {
     const own = attending.find(({ party }) => party !== null);
     if (!own) throw new Error('no seat by right attended');
+    const { data } = await aniscg(
+      'mutation ($input: SetBoardConflictRuleInput!) { set: setBoardConflictRule(input: $input) { rule { ownLineAbstains } errors { code } } }',
+      {
+        input: { effectiveOn: '2026-12-02', ownLineAbstains: false, source: 'Essai', idempotencyKey: randomUUID() },
+      },
+    );
+    // From tomorrow: the meeting of this ballot was held before.
+    expect(data?.['set']).toEqual({ rule: { ownLineAbstains: false }, errors: [] });
     const resolutionId = await proposed({ concernsParty: own.party?.code });
     const refused = await done(OPEN, { resolutionId, version: 1, votes: votesOf(attending) });
     expect(refused.errors).toMatchObject([
@@ -129,7 +137,8 @@ describe('an open ballot', () => {
     ]);
     const others = attending.filter(({ id }) => id !== own.id);
     expect((await done(OPEN, { resolutionId, version: 1, votes: votesOf(others) })).resolution.outcome).toBe('ADOPTED');
-    await truth.query(`INSERT INTO governance.board_conflict_rule VALUES ('2026-01-01', false)`);
+    await truth.query(`INSERT INTO governance.board_conflict_rule (id, effective_on, own_line_abstains, source, recorded_on)
+      VALUES (gen_random_uuid(), '2026-01-01', false, 'Essai', '2025-12-31')`);
     const lifted = await proposed({ concernsParty: own.party?.code });
     const all = await done(OPEN, { resolutionId: lifted, version: 1, votes: votesOf(attending) });
     await truth.query(`DELETE FROM governance.board_conflict_rule WHERE effective_on = '2026-01-01'`);

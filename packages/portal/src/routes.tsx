@@ -26,6 +26,7 @@ import { notificationsRoutes } from './pages/notifications/routes';
 import { postsRoutes } from './pages/posts/routes';
 import { projectsRoutes } from './pages/projects/routes';
 import { resolutionsRoutes } from './pages/resolutions/routes';
+import { rulesRoutes } from './pages/rules/routes';
 import { trainingRoutes } from './pages/training/routes';
 import { Loading } from './ui/answer';
 
@@ -48,6 +49,7 @@ const PAGES: readonly RouteObject[] = [
   ...amendmentsRoutes,
   ...governanceRoutes,
   ...disseminationRoutes,
+  ...rulesRoutes,
   ...boardSeatsRoutes,
   ...resolutionsRoutes,
   ...notificationsRoutes,

@@ -5,6 +5,7 @@ import { awaitedEvents, awaitedSlice } from './awaited/slice.js';
 import { boardMeetingSlice } from './board-meeting/slice.js';
 import { boardRulesSlice } from './board-rules/slice.js';
 import { boardSeatSlice } from './board-seat/slice.js';
+import { conflictRuleSlice } from './conflict-rule/slice.js';
 import { conventionSlice } from './convention/slice.js';
 import { decisionSlice } from './decision/slice.js';
 import { disseminationSlice } from './dissemination/slice.js';
@@ -13,6 +14,7 @@ import { fulfilmentSlice } from './fulfilment/slice.js';
 import { notificationSlice } from './notification/slice.js';
 import { obligationSlice } from './obligation/slice.js';
 import { partySlice } from './party/slice.js';
+import { reminderDelaySlice } from './reminder-delay/slice.js';
 import { resolutionSlice } from './resolution/slice.js';
 import { serviceInformationSlice } from './service-information/slice.js';
 import { settlementEvents, settlementSlice } from './settlement/slice.js';
@@ -32,6 +34,7 @@ const slices: readonly Slice[] = [
   documentSlice,
   fulfilmentSlice,
   disseminationSlice,
+  reminderDelaySlice,
   obligationSlice,
   awaitedSlice,
   notificationSlice,
@@ -40,6 +43,7 @@ const slices: readonly Slice[] = [
   boardMeetingSlice,
   technicalCommitteeSlice,
   resolutionSlice,
+  conflictRuleSlice,
   decisionSlice,
   viewerSlice,
   accessMatrixSlice,

@@ -1,2 +1,3 @@
 export { ACTING_PARTIES } from './act-recording.access.js';
 export { actOnce } from './act-once.js';
+export { refuseRetroactive } from './dated-rule.js';

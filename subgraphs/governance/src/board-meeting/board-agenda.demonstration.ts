@@ -1,4 +1,5 @@
 import type { Party } from '@iscg/access';
+import { demonstrationDocumentIdOf } from '../document/index.js';
 import type { AgendaItemKind } from './board-meeting.enums.js';
 
 /** The agenda of each ordinary meeting of the year, and that of a meeting called specially. */
@@ -38,3 +39,15 @@ export const PAPERS: Readonly<Record<AgendaOf, readonly (readonly [title: string
   ],
   special: [['Projet d’avenant', 'SG_CIPDR']],
 };
+
+const REGISTER = 'Bordereau de diffusion de la convention, SG-CIPDR';
+
+/** The invented document that a paper of a year’s meeting is; one of them is not shared with the board. */
+export function documentOfPaper(title: string, year: number): string | null {
+  if (title === 'Projet de rapport d’activité' && year > 2021)
+    return demonstrationDocumentIdOf(`Bilan annuel ${year - 1}`);
+  if (title === 'Projet de budget' && year > 2022 && year < 2026)
+    return demonstrationDocumentIdOf(`Budget prévisionnel ${year + 1}`);
+  if (title === 'Suivi des engagements de la convention' && year > 2024) return demonstrationDocumentIdOf(REGISTER);
+  return null;
+}

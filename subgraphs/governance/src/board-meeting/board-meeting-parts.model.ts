@@ -3,6 +3,7 @@ import type { Party as Code } from '@iscg/access';
 import { DateScalar } from '@iscg/subgraph-kit';
 import type { PlainDate } from '@iscg/values';
 import { BoardSeat } from '../board-seat/index.js';
+import { Document } from '../document/index.js';
 import { Party } from '../party/index.js';
 import { AgendaItemKind, BoardPresenceKind } from './board-meeting.enums.js';
 
@@ -37,8 +38,17 @@ export class BoardMeetingPaper {
   @Field(() => String, { nullable: true, description: 'In French.' })
   title: string;
 
-  @Field(() => ID, { nullable: true, description: 'The document itself; null while there is none in the portal.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Key of the document itself; null while there is none in the portal.',
+  })
   documentId: string | null;
+
+  @Field(() => Document, {
+    nullable: true,
+    description: 'The document itself; null too for who may not read it, as its owner chose.',
+  })
+  document?: Document | null;
 
   @Field(() => Party, { nullable: true, description: 'The party that presents it.' })
   presentedBy?: Party | null;

@@ -61,7 +61,7 @@ export const boardMeetingAccesses: readonly TypeAccess[] = [
   typeAccess<BoardMeetingPaper>({
     type: 'BoardMeetingPaper',
     rows: boardAndStaff,
-    fields: { id: KEY, rank: ROW, title: ROW, documentId: ROW, presentedBy: ROW },
+    fields: { id: KEY, rank: ROW, title: ROW, documentId: ROW, document: ROW, presentedBy: ROW },
   }),
   typeAccess<BoardPresence>({
     type: 'BoardPresence',

@@ -1,7 +1,7 @@
 import { createRandom, demonstrationId } from '@iscg/database';
 import type { Queryable } from '@iscg/subgraph-kit';
 import { parsePlainDate, plusDays } from '@iscg/values';
-import { AGENDAS, PAPERS, type AgendaOf } from './board-agenda.demonstration.js';
+import { AGENDAS, PAPERS, documentOfPaper, type AgendaOf } from './board-agenda.demonstration.js';
 
 /** Days of the invented ordinary meetings, one after each date in the year. */
 const DAYS = ['03-18', '06-17', '11-10'] as const;
@@ -102,19 +102,20 @@ async function insertMeetings(connection: Queryable, meetings: readonly Invented
        SELECT meeting, 1, rank, title, kind FROM jsonb_to_recordset($1::jsonb) AS i (meeting uuid, rank smallint, title text, kind text)`,
     [JSON.stringify(items)],
   );
-  const papers = meetings.flatMap(({ id, agenda }, number) =>
+  const papers = meetings.flatMap(({ id, meets_on: day, agenda }, number) =>
     PAPERS[agenda].map(([title, party], index) => ({
       id: demonstrationId('board-meeting-paper', number * 10 + index),
       meeting: id,
       rank: index + 1,
       title,
+      document: documentOfPaper(title, Number(day.slice(0, 4))),
       party,
     })),
   );
   await connection.query(
-    `INSERT INTO governance.board_meeting_paper (id, meeting_id, revision, rank, title, presented_by)
-       SELECT id, meeting, 1, rank, title, party
-       FROM jsonb_to_recordset($1::jsonb) AS p (id uuid, meeting uuid, rank smallint, title text, party text)`,
+    `INSERT INTO governance.board_meeting_paper (id, meeting_id, revision, rank, title, document_id, presented_by)
+       SELECT id, meeting, 1, rank, title, document, party FROM jsonb_to_recordset($1::jsonb) AS p
+         (id uuid, meeting uuid, rank smallint, title text, document uuid, party text)`,
     [JSON.stringify(papers)],
   );
   await connection.query(

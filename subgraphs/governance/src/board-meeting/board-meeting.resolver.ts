@@ -3,6 +3,7 @@ import { RequestContext, connectionType, type Connection } from '@iscg/subgraph-
 import { parseIdentifier } from '@iscg/values';
 import { BoardRules, boardRulesByIdLoader } from '../board-rules/index.js';
 import { BoardSeat, boardSeatById } from '../board-seat/index.js';
+import { Document, documentById } from '../document/index.js';
 import { Party, partyByCode } from '../party/index.js';
 import {
   BoardAgendaItem,
@@ -61,6 +62,11 @@ export class BoardMeetingResolver {
 
 @Resolver(() => BoardMeetingPaper)
 export class BoardMeetingPaperResolver {
+  @FieldResolver(() => Document)
+  document(@Root() { documentId }: BoardMeetingPaper, @Ctx() context: RequestContext): Promise<Document | null> | null {
+    return documentId === null ? null : context.load(documentById, documentId);
+  }
+
   @FieldResolver(() => Party)
   presentedBy(@Root() { partyCode }: BoardMeetingPaper, @Ctx() context: RequestContext): Promise<Party | null> {
     return context.load(partyByCode(context.clock), partyCode);

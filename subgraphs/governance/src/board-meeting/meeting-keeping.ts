@@ -13,7 +13,7 @@ import {
 import { parisToday, parseIdentifier, plusDays, uuidV7, type PlainDate } from '@iscg/values';
 import { actOnce } from '../act-recording/index.js';
 import { boardRulesOn } from '../board-rules/index.js';
-import { papersWritten, type MeetingPaperInput } from '../meeting-paper/index.js';
+import { papersWritten, refuseUnknownDocuments, type MeetingPaperInput } from '../meeting-paper/index.js';
 import type {
   BoardAgendaItemInput,
   BoardMeetingVersionInput,
@@ -49,6 +49,7 @@ export function conveneBoardMeeting(context: RequestContext, input: ConveneBoard
   const content = contentOf(context, input);
   return actOnce(context, 'convene-board-meeting', input, async (transaction) => {
     await refuseShortNotice(transaction, convenedOn, meetsOn);
+    await refuseUnknownDocuments(transaction, content.papers);
     const id = uuidV7(context.clock);
     await insertMeeting(transaction, { id, kind, meetsOn, convenedOn, place });
     await insertContent(transaction, id, 1, content);
@@ -62,6 +63,7 @@ export function changeBoardAgenda(context: RequestContext, input: ChangeBoardAge
   return writeMeeting(context, input, async (transaction, meeting, { agendaRevision }) => {
     refuseApproved(meeting, 'son ordre du jour');
     refuseOver(meeting, 'son ordre du jour ne change plus');
+    await refuseUnknownDocuments(transaction, content.papers);
     await insertContent(transaction, meeting.id, agendaRevision + 1, content);
     await advanceRevision(transaction, meeting.id, 'agenda');
   });

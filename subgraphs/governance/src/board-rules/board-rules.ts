@@ -1,6 +1,6 @@
 import { fault, lineOf, refusing, type ConstraintRefusal, type RequestContext } from '@iscg/subgraph-kit';
-import { parisToday, uuidV7 } from '@iscg/values';
-import { actOnce } from '../act-recording/index.js';
+import { uuidV7 } from '@iscg/values';
+import { actOnce, refuseRetroactive } from '../act-recording/index.js';
 import type { SetBoardRulesInput } from './board-rules.model.js';
 import { insertBoardRules } from './board-rules.store.js';
 
@@ -16,8 +16,7 @@ const REFUSALS: Readonly<Record<string, ConstraintRefusal>> = {
 export function setBoardRules(context: RequestContext, input: SetBoardRulesInput): Promise<string> {
   const { effectiveOn, noticeDays, quorumNumerator, quorumDenominator, mostProxies } = input;
   const source = lineOf('source', 'La source', input.source, LONGEST_SOURCE);
-  if (effectiveOn <= parisToday(context.clock))
-    throw fault('effectiveOn', 'De nouvelles règles prennent effet demain au plus tôt : rien n’est rétroactif.');
+  refuseRetroactive(context.clock, effectiveOn);
   refuseOutside('noticeDays', 'Le délai de convocation', noticeDays, 0, 90);
   refuseOutside('quorumDenominator', 'Le dénominateur du quorum', quorumDenominator, 1, 100);
   refuseOutside('quorumNumerator', 'Le numérateur du quorum', quorumNumerator, 1, quorumDenominator);

@@ -14,7 +14,6 @@ import {
   type TypeAccess,
 } from '@iscg/access';
 import { ACTING_PARTIES } from '../act-recording/index.js';
-import { everyParty } from '../party/index.js';
 import type {
   Dissemination,
   DisseminationFigures,
@@ -143,7 +142,6 @@ export const disseminationInputs: readonly InputAccess[] = [
 
 /** Append-only: nobody has an update or delete on them. Parties and counts are triggers’ to write. */
 export const disseminationTables: readonly TableSecurity[] = [
-  { table: 'dissemination_setting', read: everyParty },
   {
     table: 'dissemination',
     read: disseminationOfLevel,

@@ -38,7 +38,7 @@ const budgets = [2024, 2025, 2026].map((year): DemonstrationDocument => ({
   readers: ['SG_CIPDR', 'BOARD'],
   fileName: `budget-${year}`,
   author: STAFF,
-  addedOn: [`${year - 1}-11-12`],
+  addedOn: [`${year - 1}-10-20`],
   rows: [
     ['Poste', 'Montant en euros'],
     ['Formation', '62000'],

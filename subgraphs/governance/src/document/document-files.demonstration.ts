@@ -17,6 +17,13 @@ interface DocumentFile extends DemonstrationFile {
 /** The key of an invented document, by its place among them. */
 export const demonstrationDocumentId = (index: number) => demonstrationId('document', index);
 
+/** The key of the invented document with a title. @throws Error when there is none */
+export function demonstrationDocumentIdOf(title: string): string {
+  const index = DEMONSTRATION_DOCUMENTS.findIndex((document) => document.title === `${title} (exemple)`);
+  if (index < 0) throw new Error(`no invented document is called « ${title} »`);
+  return demonstrationDocumentId(index);
+}
+
 /** Every file of the invented documents. */
 export function demonstrationFiles(): DocumentFile[] {
   const files = DEMONSTRATION_DOCUMENTS.flatMap((document, index) =>

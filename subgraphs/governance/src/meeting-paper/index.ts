@@ -1,2 +1,2 @@
 export { MeetingPaperInput } from './meeting-paper.args.js';
-export { papersWritten, type NewPaper } from './meeting-paper.js';
+export { papersWritten, refuseUnknownDocuments, type NewPaper } from './meeting-paper.js';

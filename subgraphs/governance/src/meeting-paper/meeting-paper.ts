@@ -1,6 +1,7 @@
 import type { Party } from '@iscg/access';
-import { checked, fault, lineOf } from '@iscg/subgraph-kit';
+import { checked, fault, lineOf, type Transaction } from '@iscg/subgraph-kit';
 import { parseIdentifier, uuidV7, type Clock } from '@iscg/values';
+import { documentsById } from '../document/index.js';
 import type { MeetingPaperInput } from './meeting-paper.args.js';
 
 /** A paper as it is written. */
@@ -23,4 +24,12 @@ export function papersWritten(clock: Clock, papers: readonly MeetingPaperInput[]
     documentId: documentId ? checked('papers', () => parseIdentifier(documentId)) : null,
     presentedBy,
   }));
+}
+
+/** @throws PortalError `BAD_USER_INPUT` for a document that is not there, or that the viewer may not read */
+export async function refuseUnknownDocuments(transaction: Transaction, papers: readonly NewPaper[]): Promise<void> {
+  const named = papers.flatMap(({ documentId }) => documentId ?? []);
+  const known = new Set((await documentsById(transaction, named)).map(({ id }) => id));
+  const paper = papers.find(({ documentId }) => documentId !== null && !known.has(documentId));
+  if (paper) throw fault('papers', `Le document choisi pour « ${paper.title} » n’existe pas dans le portail.`);
 }

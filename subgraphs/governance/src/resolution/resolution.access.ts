@@ -79,7 +79,6 @@ export const resolutionInputs: readonly InputAccess[] = [
 
 /** Append-only: nobody has an update or delete on them; a ballot is never reopened. */
 export const resolutionTables: readonly TableSecurity[] = [
-  { table: 'board_conflict_rule', read: boardAndStaff },
   { table: 'resolution', read: boardAndStaff, insert: keepsMeetings },
   { table: 'resolution_vote', read: boardAndStaff, insert: keepsMeetings },
   { table: 'resolution_voter', read: boardAndStaff, insert: keepsMeetings },

@@ -12,7 +12,7 @@ import {
 } from '@iscg/subgraph-kit';
 import { parisToday, parseIdentifier, uuidV7 } from '@iscg/values';
 import { actOnce } from '../act-recording/index.js';
-import { papersWritten } from '../meeting-paper/index.js';
+import { papersWritten, refuseUnknownDocuments } from '../meeting-paper/index.js';
 import {
   adoptPaper,
   advanceCommittee,
@@ -54,6 +54,7 @@ export function conveneTechnicalCommittee(
   const papers = papersWritten(context.clock, input.papers);
   return actOnce(context, 'convene-technical-committee', input, async (transaction) => {
     if (meetsOn <= convenedOn) throw fault('meetsOn', 'Une réunion se convoque pour un jour à venir.');
+    await refuseUnknownDocuments(transaction, papers);
     const meeting = { id: uuidV7(context.clock), meetsOn, convenedOn, place };
     await insertCommittee(transaction, meeting);
     await insertPapers(transaction, meeting, 1, papers);
@@ -66,6 +67,7 @@ export function changeCommitteePapers(context: RequestContext, input: ChangeComm
   const papers = papersWritten(context.clock, input.papers);
   return writeCommittee(context, input, async (transaction, meeting, { papersRevision }) => {
     refuseOver(meeting);
+    await refuseUnknownDocuments(transaction, papers);
     await insertPapers(transaction, meeting, papersRevision + 1, papers);
     await advanceCommittee(transaction, meeting.id, 'papers');
   });

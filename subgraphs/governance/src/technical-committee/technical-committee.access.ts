@@ -72,7 +72,16 @@ export const technicalCommitteeAccesses: readonly TypeAccess[] = [
   typeAccess<CommitteePaper>({
     type: 'CommitteePaper',
     rows: papersOfCommittee,
-    fields: { id: KEY, meetsOn: ROW, rank: ROW, title: ROW, documentId: ROW, presentedBy: ROW, adoptedOn: ROW },
+    fields: {
+      id: KEY,
+      meetsOn: ROW,
+      rank: ROW,
+      title: ROW,
+      documentId: ROW,
+      document: ROW,
+      presentedBy: ROW,
+      adoptedOn: ROW,
+    },
   }),
   typeAccess<CommitteeDecision>({
     type: 'CommitteeDecision',

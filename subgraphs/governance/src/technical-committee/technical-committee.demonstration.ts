@@ -2,6 +2,7 @@ import type { Party } from '@iscg/access';
 import { demonstrationId } from '@iscg/database';
 import type { Queryable } from '@iscg/subgraph-kit';
 import { parsePlainDate, plusDays } from '@iscg/values';
+import { demonstrationDocumentIdOf } from '../document/index.js';
 import type { CommitteeRole } from './technical-committee.enums.js';
 
 const PAPERS: readonly (readonly [title: string, presentedBy: Party])[] = [
@@ -42,6 +43,10 @@ const MEETINGS = [
     rank: index + 1,
     title: `${title} ${Number(day.slice(0, 4)) - 1}`,
     presentedBy,
+    document:
+      index === 1 && !day.startsWith('2021')
+        ? demonstrationDocumentIdOf(`Bilan annuel ${Number(day.slice(0, 4)) - 1}`)
+        : null,
     // The last one is for information.
     adopted: kind === 'HELD' && index < 2,
   })),
@@ -85,9 +90,10 @@ const INSERT_MEETINGS = `
     SELECT id, meets_on, convened_on, place
     FROM jsonb_to_recordset($1::jsonb) AS m (id uuid, meets_on date, convened_on date, place text)`;
 const INSERT_PAPERS = `
-  INSERT INTO governance.committee_paper (id, meeting_id, meets_on, revision, rank, title, presented_by)
-    SELECT id, meeting, meets_on, 1, rank, title, "presentedBy"
-    FROM jsonb_to_recordset($1::jsonb) AS p (id uuid, meeting uuid, meets_on date, rank smallint, title text, "presentedBy" text)`;
+  INSERT INTO governance.committee_paper (id, meeting_id, meets_on, revision, rank, title, document_id, presented_by)
+    SELECT id, meeting, meets_on, 1, rank, title, document, "presentedBy"
+    FROM jsonb_to_recordset($1::jsonb) AS p
+      (id uuid, meeting uuid, meets_on date, rank smallint, title text, document uuid, "presentedBy" text)`;
 const INSERT_ATTENDEES = `
   INSERT INTO governance.committee_attendee (meeting_id, revision, role, rank, office, representative)
     SELECT meeting, 1, role, rank, office, representative

@@ -2,6 +2,7 @@ import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Party as Code } from '@iscg/access';
 import { DateScalar, UserError } from '@iscg/subgraph-kit';
 import type { PlainDate } from '@iscg/values';
+import { Document } from '../document/index.js';
 import { Party } from '../party/index.js';
 import { CommitteeMeetingState, CommitteeRole } from './technical-committee.enums.js';
 
@@ -39,8 +40,17 @@ export class CommitteePaper {
   @Field(() => String, { nullable: true, description: 'In French.' })
   title: string;
 
-  @Field(() => ID, { nullable: true, description: 'The document itself; null while there is none in the portal.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Key of the document itself; null while there is none in the portal.',
+  })
   documentId: string | null;
+
+  @Field(() => Document, {
+    nullable: true,
+    description: 'The document itself; null too for who may not read it, as its owner chose.',
+  })
+  document?: Document | null;
 
   @Field(() => Party, { nullable: true, description: 'The party that presents it.' })
   presentedBy?: Party | null;

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { PageArgs, RequestContext, connectionType, type Connection } from '@iscg/subgraph-kit';
 import { parseIdentifier } from '@iscg/values';
+import { Document, documentById } from '../document/index.js';
 import { Party, partyByCode } from '../party/index.js';
 import { committeePaperPage } from './committee-paper.store.js';
 import {
@@ -78,6 +79,11 @@ export class CommitteePaperResolver {
     @Ctx() context: RequestContext,
   ): Promise<Connection<CommitteePaper>> {
     return committeePaperPage(await context.read(), context.clock, args);
+  }
+
+  @FieldResolver(() => Document)
+  document(@Root() { documentId }: CommitteePaper, @Ctx() context: RequestContext): Promise<Document | null> | null {
+    return documentId === null ? null : context.load(documentById, documentId);
   }
 
   @FieldResolver(() => Party)

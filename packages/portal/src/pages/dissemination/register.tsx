@@ -14,6 +14,7 @@ import type { ListAddress, ListState } from '../../ui/list/list-url';
 import { useList } from '../../ui/list/use-list';
 import { Page, Section } from '../../ui/page';
 import { PARTY_WORDS } from '../../words';
+import { ReminderDelays } from '../rules/reminder-delays';
 import { REGISTER_ACTS, actPath } from './acts';
 import { RECIPIENT_IMPORT } from './addresses';
 import { LevelFigures } from './level-figures';
@@ -48,6 +49,7 @@ export default function Register(): ReactNode {
     >
       <Success />
       <LevelFigures />
+      <ReminderDelays />
       <Recipients />
     </Page>
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { agendaOf, agendaText, checkContent, papersText } from './agenda-draft';
+import { agendaOf, agendaText, checkContent, paperTitles, papersText } from './agenda-draft';
+import { documentChosen, documentsText, withDocument } from './paper-documents';
 
 const STANDING = [{ title: 'Note', documentId: '0190', presentedBy: { code: 'DGPN' as const } }];
 
@@ -18,7 +19,7 @@ describe('an agenda that is typed', () => {
     ['an item that is too long', 'x'.repeat(201), 'agenda'],
     ['too many items', 'x\n'.repeat(41), 'agenda'],
   ])('of %s is refused', (_, agenda, field) => {
-    const read = checkContent({ agenda, papers: '' });
+    const read = checkContent({ agenda, papers: '', documents: '' });
     expect('faults' in read && [...read.faults.keys()]).toEqual([field]);
   });
 });
@@ -26,7 +27,7 @@ describe('an agenda that is typed', () => {
 describe('papers that are typed', () => {
   it('keep their document with their title, and are ANISCG’s unless a party is named', () => {
     expect(papersText(STANDING)).toBe('Note ; DGPN');
-    expect(checkContent({ agenda: 'X', papers: 'Note ; dgpn\nAutre' }, STANDING)).toEqual({
+    expect(checkContent({ agenda: 'X', papers: 'Note ; dgpn\nAutre', documents: documentsText(STANDING) })).toEqual({
       content: {
         agenda: [{ title: 'X', kind: 'INFORMATION' }],
         papers: [
@@ -38,7 +39,20 @@ describe('papers that are typed', () => {
   });
 
   it('of a party that there is not are refused', () => {
-    const read = checkContent({ agenda: 'X', papers: 'Note ; Mairie' });
+    const read = checkContent({ agenda: 'X', papers: 'Note ; Mairie', documents: '' });
     expect('faults' in read && [...read.faults.keys()]).toEqual(['papers']);
+  });
+});
+
+describe('the document of the portal that a paper is', () => {
+  it('is chosen by the title of the paper, changed and left out', () => {
+    const chosen = withDocument(documentsText(STANDING), 'Autre note', '0191');
+    expect([documentChosen(chosen, 'Note'), documentChosen(chosen, 'Autre note')]).toEqual(['0190', '0191']);
+    const changed = withDocument(withDocument(chosen, 'Note', '0192'), 'Autre note', '');
+    expect([documentChosen(changed, 'Note'), documentChosen(changed, 'Autre note')]).toEqual(['0192', '']);
+  });
+
+  it('is asked for each paper typed, once a title', () => {
+    expect(paperTitles('Note ; DGPN\n\nAutre\nNote')).toEqual(['Note', 'Autre']);
   });
 });

@@ -3,6 +3,7 @@ import { checkedAs, faultOfDay, faultOfText, found } from '../../ui/form/check';
 import type { Draft } from '../../ui/form/draft';
 import type { Checked } from '../../ui/form/write';
 import { PARTY_WORDS } from '../../words';
+import { documentChosen, type DocumentsDraft } from './paper-documents';
 
 const DECISION = '(décision)';
 const SEPARATOR = ';';
@@ -21,10 +22,8 @@ interface Paper {
   readonly documentId: string | null;
 }
 
-/** A paper as it stands: its document stays with its title. */
 interface StandingPaper {
   readonly title: string | null;
-  readonly documentId: string | null;
   readonly presentedBy: { readonly code: PartyCode } | null;
 }
 
@@ -51,14 +50,23 @@ export function agendaOf(text: string): Item[] {
   );
 }
 
-/** Papers as typed; undefined for a party that there is not. */
-function papersOf(text: string, standing: readonly StandingPaper[]): (Paper | undefined)[] {
-  return linesOf(text).map((line) => {
-    const [title = '', named = PARTY_WORDS.ANISCG] = line.split(SEPARATOR).map((part) => part.trim());
+/** Papers as typed, with the document chosen for each; undefined for a party that there is not. */
+function papersOf({ papers, documents }: DocumentsDraft): (Paper | undefined)[] {
+  return linesOf(papers).map((line) => {
+    const [title = '', named = PARTY_WORDS.ANISCG] = partsOf(line);
     const presentedBy = partyNamed(named);
-    const documentId = standing.find((paper) => paper.title === title)?.documentId ?? null;
-    return presentedBy && { title, presentedBy, documentId };
+    return presentedBy && { title, presentedBy, documentId: documentChosen(documents, title) || null };
   });
+}
+
+/** The titles of the papers typed so far, each once. */
+export function paperTitles(text: string): string[] {
+  const titles = linesOf(text).flatMap((line) => partsOf(line)[0] || []);
+  return [...new Set(titles)].slice(0, MOST);
+}
+
+function partsOf(line: string): string[] {
+  return line.split(SEPARATOR).map((part) => part.trim());
 }
 
 function partyNamed(name: string): PartyCode | undefined {
@@ -77,11 +85,10 @@ export interface ContentOf {
 
 /** Reads agenda and papers as a person typed them. */
 export function checkContent(
-  draft: Draft<'agenda' | 'papers'>,
-  standing: readonly StandingPaper[] = [],
-): Checked<'agenda' | 'papers', ContentOf> {
+  draft: DocumentsDraft & Draft<'agenda'>,
+): Checked<'agenda' | 'papers' | 'documents', ContentOf> {
   const agenda = agendaOf(draft.agenda);
-  const read = checkPapers(draft, standing);
+  const read = checkPapers(draft);
   const faults = [
     ...found('agenda', faultOfLines(agenda.map(({ title }) => title))),
     ...('faults' in read ? found('papers', read.faults.get('papers')) : []),
@@ -90,11 +97,8 @@ export function checkContent(
 }
 
 /** Reads the papers as a person typed them. */
-export function checkPapers(
-  draft: Draft<'papers'>,
-  standing: readonly StandingPaper[] = [],
-): Checked<'papers', { readonly papers: Paper[] }> {
-  const papers = papersOf(draft.papers, standing);
+export function checkPapers(draft: DocumentsDraft): Checked<'papers' | 'documents', { readonly papers: Paper[] }> {
+  const papers = papersOf(draft);
   const known = papers.flatMap((paper) => paper ?? []);
   const fault =
     known.length < papers.length

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Column } from '../../ui/list/column';
 import { DataTable } from '../../ui/list/data-table';
 import { PARTY_WORDS } from '../../words';
+import { PAPER_DOCUMENT_COLUMN } from './paper-document-column';
 import { ITEM_KIND_WORDS } from './words';
 
 interface Item {
@@ -46,6 +47,8 @@ interface Paper {
   readonly id: string;
   readonly rank: number | null;
   readonly title: string | null;
+  readonly documentId: string | null;
+  readonly document: { readonly title: string | null } | null;
   readonly presentedBy: { readonly code: PartyCode } | null;
 }
 
@@ -65,6 +68,7 @@ export const PAPER_COLUMNS: readonly Column<Paper>[] = [
     value: ({ presentedBy }) => presentedBy && PARTY_WORDS[presentedBy.code],
     reason: (row) => reasonOf(row, 'presentedBy'),
   },
+  PAPER_DOCUMENT_COLUMN,
 ];
 
 /** The papers put before a meeting, in their order. */

@@ -12,8 +12,10 @@ import { useList } from '../../ui/list/use-list';
 import { Message } from '../../ui/message';
 import { Page, Section } from '../../ui/page';
 import { Refused } from '../../ui/refused';
+import { useSession } from '../../session/session';
 import { ELECTION } from '../board-seats/addresses';
 import { useKeepsSeats } from '../board-seats/only-staff';
+import { BOARD_RULES } from '../rules/addresses';
 import { GOVERNANCE, NEW_BOARD_MEETING } from './addresses';
 import { MEETING_COLUMNS, SEAT_COLUMNS } from './board-columns';
 import { useKeepsMeetings } from './only-meeting-keepers';
@@ -27,11 +29,19 @@ const NO_FILTERS: ListAddress = { filters: [] };
 export default function Board(): ReactNode {
   const list = useList(ADDRESS);
   const keepsMeetings = useKeepsMeetings();
+  const { reading } = useSession();
   return (
     <Page
       title="Conseil d’administration de l’ANISCG"
       above={[GOVERNANCE]}
-      actions={keepsMeetings && <ButtonLink to={NEW_BOARD_MEETING}>Convoquer le conseil</ButtonLink>}
+      actions={
+        <>
+          {keepsMeetings && <ButtonLink to={NEW_BOARD_MEETING}>Convoquer le conseil</ButtonLink>}
+          {reading.some((party) => party === 'BOARD' || party === 'ANISCG') && (
+            <ButtonLink to={BOARD_RULES.to}>{BOARD_RULES.title}</ButtonLink>
+          )}
+        </>
+      }
       lead="Quatre membres de droit, nommés par l’article 5 de la convention, et des membres élus par l’association."
     >
       <Seats list={list} />

@@ -2,10 +2,12 @@ import { ChangeBoardAgendaDocument } from '@iscg/client';
 import type { ReactNode } from 'react';
 import { WriteField } from '../../ui/form/write-form';
 import { formatCount } from '../../ui/format';
-import { AGENDA_HINT, PAPERS_HINT, agendaText, checkContent, papersText, type ContentOf } from './agenda-draft';
+import { AGENDA_HINT, agendaText, checkContent, papersText, type ContentOf } from './agenda-draft';
 import { boardMeetingPath } from './addresses';
 import { BoardActPage, basisOf, type BoardMeetingRecord } from './board-record';
 import { MeetingForm } from './meeting-form';
+import { documentsText } from './paper-documents';
+import { PapersField } from './papers-field';
 
 /** Replaces agenda and papers of a meeting that was not held yet. */
 export default function ChangeAgenda(): ReactNode {
@@ -21,9 +23,13 @@ function AgendaForm({ meeting }: { readonly meeting: BoardMeetingRecord }): Reac
   return (
     <MeetingForm
       form={`conseil-ordre-du-jour:${meeting.id}`}
-      blank={{ agenda: agendaText(meeting.agendaItems ?? []), papers: papersText(papers) }}
+      blank={{
+        agenda: agendaText(meeting.agendaItems ?? []),
+        papers: papersText(papers),
+        documents: documentsText(papers),
+      }}
       basis={basisOf(meeting)}
-      check={(draft) => checkContent(draft, papers)}
+      check={checkContent}
       document={ChangeBoardAgendaDocument}
       variables={(content: ContentOf, { version }) => ({ input: { ...content, meetingId: meeting.id, version } })}
       action="Modifier l’ordre du jour"
@@ -39,7 +45,7 @@ function AgendaForm({ meeting }: { readonly meeting: BoardMeetingRecord }): Reac
       {(write) => (
         <>
           <WriteField write={write} name="agenda" label="Ordre du jour" kind="long" hint={AGENDA_HINT} />
-          <WriteField write={write} name="papers" label="Documents" kind="long" required={false} hint={PAPERS_HINT} />
+          <PapersField write={write} standing={papers} />
         </>
       )}
     </MeetingForm>

@@ -1,12 +1,13 @@
 import { ChangeCommitteePapersDocument } from '@iscg/client';
 import type { ReactNode } from 'react';
-import { WriteField } from '../../ui/form/write-form';
 import { formatCount } from '../../ui/format';
-import { PAPERS_HINT, checkPapers, papersText, type ContentOf } from './agenda-draft';
+import { checkPapers, papersText, type ContentOf } from './agenda-draft';
 import { committeeMeetingPath } from './addresses';
 import { basisOf } from './board-record';
 import { CommitteeActPage } from './committee-record';
 import { MeetingForm } from './meeting-form';
+import { documentsText } from './paper-documents';
+import { PapersField } from './papers-field';
 
 /** Replaces the documents of a committee that was not held yet. */
 export default function ChangePapers(): ReactNode {
@@ -16,9 +17,9 @@ export default function ChangePapers(): ReactNode {
         <MeetingForm
           key={meeting.id}
           form={`comite-documents:${meeting.id}`}
-          blank={{ papers: papersText(meeting.papers ?? []) }}
+          blank={{ papers: papersText(meeting.papers ?? []), documents: documentsText(meeting.papers ?? []) }}
           basis={basisOf(meeting)}
-          check={(draft) => checkPapers(draft, meeting.papers ?? [])}
+          check={checkPapers}
           document={ChangeCommitteePapersDocument}
           variables={(content: Pick<ContentOf, 'papers'>, { version }) => ({
             input: { ...content, meetingId: meeting.id, version },
@@ -30,9 +31,7 @@ export default function ChangePapers(): ReactNode {
           back={committeeMeetingPath(meeting.id)}
           pathOf={committeeMeetingPath}
         >
-          {(write) => (
-            <WriteField write={write} name="papers" label="Documents" kind="long" required={false} hint={PAPERS_HINT} />
-          )}
+          {(write) => <PapersField write={write} standing={meeting.papers ?? []} />}
         </MeetingForm>
       )}
     </CommitteeActPage>

@@ -5,6 +5,7 @@ import { Link } from '../../ui/link';
 import type { Column } from '../../ui/list/column';
 import { PARTY_WORDS } from '../../words';
 import { committeeMeetingPath } from './addresses';
+import { PAPER_DOCUMENT_COLUMN } from './paper-document-column';
 import { MEETING_STATE_TONES, MEETING_STATE_WORDS } from './words';
 
 type Meeting = NonNullable<TechnicalCommitteeMeetingsQuery['technicalCommitteeMeetings']>['nodes'][number];
@@ -72,6 +73,7 @@ export const COMMITTEE_PAPER_COLUMNS: readonly Column<Paper>[] = [
     value: ({ presentedBy }) => presentedBy && PARTY_WORDS[presentedBy.code],
     reason: (row) => reasonOf(row, 'presentedBy'),
   },
+  PAPER_DOCUMENT_COLUMN,
   {
     id: 'adoption',
     title: 'Adopté le',

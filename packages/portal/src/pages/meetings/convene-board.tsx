@@ -8,17 +8,18 @@ import type { Write } from '../../ui/form/use-write';
 import { WriteField } from '../../ui/form/write-form';
 import { formatCount, formatDay } from '../../ui/format';
 import { Page } from '../../ui/page';
-import { AGENDA_HINT, PAPERS_HINT, checkContent, faultsOfCall, type ContentOf } from './agenda-draft';
+import { AGENDA_HINT, checkContent, faultsOfCall, type ContentOf } from './agenda-draft';
 import { BOARD, GOVERNANCE, boardMeetingPath } from './addresses';
 import { MeetingForm, NOTHING_BEFORE } from './meeting-form';
 import { OnlyMeetingKeepers } from './only-meeting-keepers';
+import { PapersField } from './papers-field';
 import { MEETING_KIND_WORDS } from './words';
 
-type Name = 'kind' | 'meetsOn' | 'place' | 'agenda' | 'papers';
+type Name = 'kind' | 'meetsOn' | 'place' | 'agenda' | 'papers' | 'documents';
 type Content = ContentOf & { readonly kind: BoardMeetingKind; readonly meetsOn: string; readonly place: string };
 
 const KINDS: readonly BoardMeetingKind[] = ['ORDINARY', 'EXTRAORDINARY'];
-const BLANK: Draft<Name> = { kind: 'ORDINARY', meetsOn: '', place: '', agenda: '', papers: '' };
+const BLANK: Draft<Name> = { kind: 'ORDINARY', meetsOn: '', place: '', agenda: '', papers: '', documents: '' };
 
 /** Calls the board to a meeting. */
 export default function ConveneBoard(): ReactNode {
@@ -95,7 +96,7 @@ function CallFields(props: {
       />
       <WriteField write={write} name="place" label="Lieu" hint="160 caractères au plus" />
       <WriteField write={write} name="agenda" label="Ordre du jour" kind="long" hint={AGENDA_HINT} />
-      <WriteField write={write} name="papers" label="Documents" kind="long" required={false} hint={PAPERS_HINT} />
+      <PapersField write={write} />
     </>
   );
 }

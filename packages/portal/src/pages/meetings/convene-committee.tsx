@@ -6,12 +6,13 @@ import type { Write } from '../../ui/form/use-write';
 import { WriteField } from '../../ui/form/write-form';
 import { formatCount, formatDay } from '../../ui/format';
 import { Page } from '../../ui/page';
-import { PAPERS_HINT, checkPapers, faultsOfCall, type ContentOf } from './agenda-draft';
+import { checkPapers, faultsOfCall, type ContentOf } from './agenda-draft';
 import { COMMITTEE, GOVERNANCE, committeeMeetingPath } from './addresses';
 import { MeetingForm, NOTHING_BEFORE } from './meeting-form';
 import { OnlyMeetingKeepers } from './only-meeting-keepers';
+import { PapersField } from './papers-field';
 
-type Name = 'meetsOn' | 'place' | 'papers';
+type Name = 'meetsOn' | 'place' | 'papers' | 'documents';
 type Content = Pick<ContentOf, 'papers'> & { readonly meetsOn: string; readonly place: string };
 
 /** Calls the technical committee. */
@@ -21,7 +22,7 @@ export default function ConveneCommittee(): ReactNode {
       <OnlyMeetingKeepers>
         <MeetingForm
           form="comite-convocation"
-          blank={{ meetsOn: '', place: '', papers: '' }}
+          blank={{ meetsOn: '', place: '', papers: '', documents: '' }}
           basis={NOTHING_BEFORE}
           check={checkCall}
           document={ConveneTechnicalCommitteeDocument}
@@ -56,7 +57,7 @@ function CallFields({ write }: { readonly write: Write<Name, 'state', Content> }
     <>
       <WriteField write={write} name="meetsOn" label="Date de la réunion" kind="date" />
       <WriteField write={write} name="place" label="Lieu" hint="160 caractères au plus" />
-      <WriteField write={write} name="papers" label="Documents" kind="long" required={false} hint={PAPERS_HINT} />
+      <PapersField write={write} />
     </>
   );
 }

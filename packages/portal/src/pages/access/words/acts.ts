@@ -22,6 +22,8 @@ export const ACT_WORDS: DomainWords = {
       recordCommitteeDecision: 'Enregistrer une décision du comité technique',
       adoptCommitteePaper: 'Enregistrer l’adoption d’un document',
       setBoardRules: 'Fixer les règles de réunion du conseil',
+      setBoardConflictRule: 'Fixer la règle des conflits d’intérêts',
+      setDisseminationReminderDelay: 'Fixer le délai de relance de la diffusion',
       recordFulfilment: 'Enregistrer un engagement tenu',
       addDocument: 'Déposer un document',
       addDocumentVersion: 'Déposer une version d’un document',

@@ -47,6 +47,16 @@ export const DISSEMINATION_WORDS: DomainWords = {
       acknowledgedShare: 'Part avec accusé de réception',
     },
   },
+  DisseminationReminderDelay: {
+    label: 'Délai de relance de la diffusion',
+    fields: {
+      id: 'Identifiant',
+      effectiveOn: 'Prise d’effet',
+      reminderDays: 'Délai (jours)',
+      source: 'Source',
+    },
+  },
+  DisseminationReminderDelayPayload: payloadOf('delay', 'Délai de relance'),
   DisseminationPayload: payloadOf('disseminations', 'Destinataires'),
   DisseminationImport: {
     label: 'Réponse : import de destinataires',

@@ -43,7 +43,8 @@ export const MEETING_WORDS: DomainWords = {
       id: 'Identifiant',
       rank: 'Rang',
       title: 'Titre',
-      documentId: 'Document',
+      documentId: 'Identifiant du document du portail',
+      document: 'Document du portail',
       presentedBy: 'Présenté par',
     },
   },
@@ -75,4 +76,14 @@ export const MEETING_WORDS: DomainWords = {
     },
   },
   BoardRulesPayload: payloadOf('rules', 'Règles du conseil'),
+  BoardConflictRule: {
+    label: 'Règle des conflits d’intérêts du conseil',
+    fields: {
+      id: 'Identifiant',
+      effectiveOn: 'Prise d’effet',
+      ownLineAbstains: 'Un financeur s’abstient sur sa propre subvention',
+      source: 'Source',
+    },
+  },
+  BoardConflictRulePayload: payloadOf('rule', 'Règle des conflits d’intérêts'),
 };
