@@ -1,6 +1,7 @@
 import { BOARD_ACTS } from './board-acts.js';
 import { COFUNDING_ACTS } from './cofunding-acts.js';
 import { COMMITTEE_ACTS } from './committee-acts.js';
+import { ESSENTIAL_DATA_ROOTS } from './essential-data-acts.js';
 import { DIRECTORY_ACTS } from './directory-acts.js';
 import { GOVERNANCE_ACTS } from './governance-acts.js';
 import { TRAINING_ACTS } from './training-acts.js';
@@ -120,6 +121,7 @@ export const ROOTS: Readonly<Record<string, { readonly operation: 'query' | 'mut
   ...COFUNDING_ACTS,
   ...TRAINING_ACTS,
   ...DIRECTORY_ACTS,
+  ...ESSENTIAL_DATA_ROOTS,
   ...GOVERNANCE_ACTS,
   ...BOARD_ACTS,
   ...COMMITTEE_ACTS,

@@ -1,6 +1,7 @@
 import { DIRECTORATES, FUNDERS } from '@iscg/access';
 import { BOARD_REPRESENTED_BY, BOARD_ROUTES } from './board-routes.js';
 import { DISSEMINATION_ROUTES } from './routes-dissemination.js';
+import { ESSENTIAL_DATA_ROUTES } from './routes-essential-data.js';
 import { cofundingRoutes } from './routes-cofunding.js';
 import { COMMITTEE_REPRESENTED_BY, COMMITTEE_ROUTES } from './committee-routes.js';
 import { DOCUMENT_ROUTES } from './routes-documents.js';
@@ -723,6 +724,7 @@ export const ROUTES: Readonly<Record<string, TypeRoutes>> = {
     owners: EVIDENCE_OWNERS,
   },
   ...DISSEMINATION_ROUTES,
+  ...ESSENTIAL_DATA_ROUTES,
   ...DOCUMENT_ROUTES,
   ...RESOLUTION_ROUTES,
   BoardSeat: {

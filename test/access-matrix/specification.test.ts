@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { accessMatrix } from '@iscg/access';
 import { COFUNDING, type Entitlement } from './specification-cofunding.js';
+import { ESSENTIAL_DATA } from './specification-essential-data.js';
 
 /** The table « Who sees what » of the access design, for what the graph holds so far; written by hand, never derived. */
 const WHO_SEES_WHAT: readonly Entitlement[] = [
@@ -74,6 +75,7 @@ const WHO_SEES_WHAT: readonly Entitlement[] = [
   ['DepartmentComparison.gap', { SG_CIPDR: 'ALL', directorates: 'ALL', BOARD: 'ALL', ANISCG: 'ALL' }],
   ['Mutation.setCoverageTarget', { SG_CIPDR: 'NONE', directorates: 'NONE', BOARD: 'NONE', ANISCG: 'ALL' }],
   ...COFUNDING,
+  ...ESSENTIAL_DATA,
   ['Employer.name', { SG_CIPDR: 'ALL', directorates: 'ALL', BOARD: 'ALL', ANISCG: 'ALL' }],
   ['Employer.endedOn', { SG_CIPDR: 'ALL', directorates: 'ALL', BOARD: 'ALL', ANISCG: 'ALL' }],
   ['HostUnit.name', { SG_CIPDR: 'ALL', directorates: 'ALL', BOARD: 'ALL', ANISCG: 'ALL' }],

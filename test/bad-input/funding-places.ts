@@ -53,7 +53,24 @@ const ACTS: Acts = {
     'acknowledgeFinancialReport',
     { financialReportId: id, receivedOn: ['Date', '"2021-01-01"'], version: one, idempotencyKey: key },
   ],
+  RecordLegalIdentityInput: [
+    'recordLegalIdentity',
+    {
+      party: ['other', 'PP'],
+      legalName: text,
+      siret: ['String', '"00000009100009"'],
+      validFrom: ['Date', '"2021-01-01"'],
+      version: ['Int', '99'],
+      idempotencyKey: key,
+    },
+  ],
   WithdrawFundsCallInput: ['withdrawFundsCall', { fundsCallId: id, reason: text, version: one, idempotencyKey: key }],
 };
 
-export const fundingPlaces = (scalar: Scalar, variable: string) => placesOfActs(ACTS, scalar, variable);
+export function fundingPlaces(scalar: Scalar, variable: string): Record<string, string> {
+  const year = `query ($${variable}: ${scalar}!) { found: essentialData(fiscalYear: $${variable}) { asOf } }`;
+  return {
+    ...placesOfActs(ACTS, scalar, variable),
+    ...(scalar === 'Int' && { 'Query.essentialData(fiscalYear:)': year }),
+  };
+}

@@ -1,11 +1,13 @@
 import type {
   AttendanceCertificateQuery,
   BoardMeetingQuery,
+  EssentialDataQuery,
   SubsidyStatementQuery,
   TechnicalCommitteeMeetingQuery,
 } from '@iscg/client';
 import { attendanceCertificate } from './attendance/attendance-certificate.js';
 import type { Composition } from './composition.js';
+import { essentialDataFile } from './essential-data/essential-data.js';
 import { boardPack } from './meetings/board-pack.js';
 import { committeePack } from './meetings/committee-pack.js';
 import { subsidyStatement } from './subsidy/subsidy-statement.js';
@@ -14,8 +16,10 @@ type Parameters = Readonly<Record<string, string>>;
 
 /** A document that the portal delivers: where, from which operation of the client, and how it is composed. */
 export interface Paper<Answer extends object = object> {
-  /** Path under `/documents`, with its parameters: identifiers. */
+  /** Path under `/documents`, with its parameters. */
   readonly path: string;
+  /** What its parameters are. */
+  readonly parameters: 'IDENTIFIERS' | 'FISCAL_YEARS';
   readonly operation: string;
   variables(parameters: Parameters): Record<string, unknown>;
   compose(answer: Answer, parameters: Parameters, now: Date): Composition;
@@ -23,6 +27,7 @@ export interface Paper<Answer extends object = object> {
 
 const certificate: Paper<AttendanceCertificateQuery> = {
   path: '/sessions/:sessionId/attestations/:enrolmentId',
+  parameters: 'IDENTIFIERS',
   operation: 'AttendanceCertificate',
   variables: ({ sessionId }) => ({ sessionId }),
   compose: (answer, { enrolmentId = '' }, now) => attendanceCertificate(answer, { enrolmentId, now }),
@@ -30,6 +35,7 @@ const certificate: Paper<AttendanceCertificateQuery> = {
 
 const packOfBoard: Paper<BoardMeetingQuery> = {
   path: '/conseil/:meetingId/dossier',
+  parameters: 'IDENTIFIERS',
   operation: 'BoardMeeting',
   variables: ({ meetingId }) => ({ id: meetingId }),
   compose: (answer, _parameters, now) => boardPack(answer, now),
@@ -37,6 +43,7 @@ const packOfBoard: Paper<BoardMeetingQuery> = {
 
 const packOfCommittee: Paper<TechnicalCommitteeMeetingQuery> = {
   path: '/comite/:meetingId/dossier',
+  parameters: 'IDENTIFIERS',
   operation: 'TechnicalCommitteeMeeting',
   variables: ({ meetingId }) => ({ id: meetingId }),
   compose: (answer, _parameters, now) => committeePack(answer, now),
@@ -44,9 +51,18 @@ const packOfCommittee: Paper<TechnicalCommitteeMeetingQuery> = {
 
 const statement: Paper<SubsidyStatementQuery> = {
   path: '/subventions/:lineId/releve',
+  parameters: 'IDENTIFIERS',
   operation: 'SubsidyStatement',
   variables: ({ lineId }) => ({ lineId }),
   compose: (answer, _parameters, now) => subsidyStatement(answer, { now }),
 };
 
-export const PAPERS: readonly Paper[] = [certificate, packOfBoard, packOfCommittee, statement];
+const essentialData: Paper<EssentialDataQuery> = {
+  path: '/donnees-essentielles/:year',
+  parameters: 'FISCAL_YEARS',
+  operation: 'EssentialData',
+  variables: ({ year }) => ({ fiscalYear: Number(year) }),
+  compose: (answer, { year = '' }) => essentialDataFile(answer, year),
+};
+
+export const PAPERS: readonly Paper[] = [certificate, packOfBoard, packOfCommittee, statement, essentialData];

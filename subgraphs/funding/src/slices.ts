@@ -4,11 +4,13 @@ import { amendmentSlice } from './amendment/slice.js';
 import { amendmentSigningSlice } from './amendment-signing/slice.js';
 import { cofundingSlice } from './cofunding/slice.js';
 import { commitmentSlice } from './commitment/slice.js';
+import { essentialDataSlice } from './essential-data/slice.js';
 import { financialReportSlice } from './financial-report/slice.js';
 import { fipdEnvelopeSlice } from './fipd-envelope/slice.js';
 import { fundingCliffSlice } from './funding-cliff/slice.js';
 import { fundsCallSlice } from './funds-call/slice.js';
 import { knownPostSlice, postEvents } from './known-post/slice.js';
+import { legalIdentitySlice } from './legal-identity/slice.js';
 import { lineHistorySlice } from './line-history/slice.js';
 import { paymentSlice } from './payment/slice.js';
 import { settlementSlice } from './settlement/slice.js';
@@ -27,6 +29,8 @@ const slices: readonly Slice[] = [
   financialReportSlice,
   lineHistorySlice,
   amendmentSlice,
+  legalIdentitySlice,
+  essentialDataSlice,
 ];
 
 /** What funders owe, what they paid, and who finances each post. */

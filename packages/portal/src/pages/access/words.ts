@@ -7,6 +7,7 @@ import { COFUNDING_WORDS } from './words/cofunding';
 import { COMMITTEE_WORDS } from './words/committee';
 import { DOCUMENT_WORDS } from './words/documents';
 import { DOSSIERS_WORDS } from './words/dossiers';
+import { ESSENTIAL_DATA_WORDS } from './words/essential-data';
 import { FUNDING_WORDS } from './words/funding';
 import { GOVERNANCE_WORDS } from './words/governance';
 import { MEETING_WORDS } from './words/meetings';
@@ -31,6 +32,7 @@ export const TYPE_WORDS: DomainWords = {
   ...TRAINING_REQUEST_WORDS,
   ...FUNDING_WORDS,
   ...COFUNDING_WORDS,
+  ...ESSENTIAL_DATA_WORDS,
   ...DOCUMENT_WORDS,
   ...GOVERNANCE_WORDS,
   ...MEETING_WORDS,

@@ -56,6 +56,7 @@ export const ACT_WORDS: DomainWords = {
       changeCofunding: 'Corriger un plan de financement',
       confirmCofundingShare: 'Confirmer la part d’un financeur',
       setFipdEnvelope: 'Fixer l’enveloppe du FIPD',
+      recordLegalIdentity: 'Enregistrer une identité juridique',
       callFunds: 'Appeler des fonds',
       withdrawFundsCall: 'Retirer un appel de fonds',
       reversePayment: 'Annuler un versement',

@@ -53,6 +53,8 @@ export const QUESTION_WORDS: DomainWords = {
       fundingCliff: 'Échéances de financement',
       fundingLosses: 'Pertes de financement à venir',
       fipdEnvelope: 'Enveloppe du FIPD',
+      essentialData: 'Données essentielles des subventions',
+      legalIdentities: 'Identités juridiques',
       rateSchedules: 'Barèmes du FIPD',
       subsidyYears: 'Subventions par exercice',
       amendments: 'Avenants',
