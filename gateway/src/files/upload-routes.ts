@@ -1,19 +1,13 @@
-import type { IncomingMessage } from 'node:http';
 import { PortalError, type Deposit, type Viewer } from '@iscg/access';
 import type { Clock } from '@iscg/values';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { unavailable } from '../answers/unavailable.js';
-import type { AskGraph, GraphAnswer } from '../portal/ask-graph.js';
-import type { TrustedDocument } from '../portal/portal-files.js';
+import type { GraphAnswer } from '../portal/ask-graph.js';
+import { fileTakingRoutes, senderOf, type FileTaking } from '../portal/file-taking.js';
 import type { ObjectStore } from './object-store.js';
 import { announcedFile, announcedInput, drain, keepFile } from './sent-file.js';
 
-export interface UploadRoutesOptions {
-  /** @throws PortalError when the request is not to be answered at all */
-  readonly identify: (request: FastifyRequest) => Promise<Viewer | undefined>;
-  readonly ask: AskGraph;
-  /** The operations that the pages may ask. */
-  readonly operations: readonly TrustedDocument[];
+export interface UploadRoutesOptions extends FileTaking {
   readonly store: ObjectStore;
   readonly clock: Clock;
 }
@@ -37,49 +31,38 @@ interface Recorded {
  * to record them, as the same viewer; a file that it refuses does not stay. Answers as `POST /graphql` does.
  */
 export async function uploadRoutes(fastify: FastifyInstance, options: UploadRoutesOptions): Promise<void> {
-  await fastify.register(async (scope) => {
-    scope.removeAllContentTypeParsers();
-    const counted = { bodyLimit: Number.MAX_SAFE_INTEGER };
-    scope.addContentTypeParser('*', counted, async (_request: FastifyRequest, payload: IncomingMessage) => payload);
-    for (const { path, operation: name } of RECORDS) {
-      const operation = options.operations.find((known) => known.name === name);
-      if (operation) route(scope, path, operation, options);
-    }
+  const addresses = RECORDS.map(({ path, operation }) => ({
+    address: `/files/${path}`,
+    operation,
+    answer: (request: FastifyRequest, text: string) => keepAndRecord(request, text, options),
+  }));
+  await fileTakingRoutes(fastify, options, addresses, {
+    read: async (payload) => payload,
+    config: { patienceMilliseconds: LONGEST_UPLOAD_MILLISECONDS },
   });
 }
 
-function route(
-  scope: FastifyInstance,
-  path: string,
-  operation: TrustedDocument,
-  { identify, ask, store, clock }: UploadRoutesOptions,
-): void {
-  scope.post(`/files/${path}`, {
-    config: { patienceMilliseconds: LONGEST_UPLOAD_MILLISECONDS },
-    onRequest: async (request) => void (request.viewer = (await identify(request)) ?? null),
-    handler: async (request) => {
-      try {
-        const viewer = senderOf(request);
-        const [file, input] = [announcedFile(request.headers), announcedInput(request.headers)];
-        const deposit = await keepFile(request.raw, file, { store, clock, log: request.log });
-        const question = { text: operation.text, variables: { input }, requestId: request.id };
-        const asked = ask<Recorded>({
-          ...question,
-          viewer: { ...viewer, deposit },
-          patienceMilliseconds: PATIENCE_MILLISECONDS,
-        });
-        return await recorded(asked, deposit, store);
-      } catch (error) {
-        await drain(request.raw);
-        throw error;
-      }
-    },
-  });
+async function keepAndRecord(
+  request: FastifyRequest,
+  text: string,
+  { ask, store, clock }: UploadRoutesOptions,
+): Promise<GraphAnswer<Recorded>> {
+  const { raw, headers, log, id: requestId } = request;
+  try {
+    const viewer = writerOf(request);
+    const [file, input] = [announcedFile(headers), announcedInput(headers)];
+    const deposit = await keepFile(raw, file, { store, clock, log });
+    const question = { text, variables: { input }, requestId, patienceMilliseconds: PATIENCE_MILLISECONDS };
+    return await recorded(ask<Recorded>({ ...question, viewer: { ...viewer, deposit } }), deposit, store);
+  } catch (error) {
+    await drain(raw);
+    throw error;
+  }
 }
 
 /** Without the verb no rule of the graph would let the record be written: not a byte is kept for nothing. */
-function senderOf({ viewer }: FastifyRequest): Viewer {
-  if (!viewer) throw new PortalError('UNAUTHENTICATED', 'Connectez-vous pour envoyer un fichier.');
+function writerOf(request: FastifyRequest): Viewer {
+  const viewer = senderOf(request, 'envoyer un fichier');
   if (viewer.scopes.includes('governance:write')) return viewer;
   throw new PortalError('FORBIDDEN', 'Vous n’avez pas le droit d’envoyer un fichier.');
 }

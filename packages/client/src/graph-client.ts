@@ -1,3 +1,4 @@
+import { post, type Reply } from './post.js';
 import { kindOfCode, Problem } from './problem.js';
 import { tieReasons, type GraphError } from './reason.js';
 
@@ -44,25 +45,28 @@ export function createGraphClient({ url, headers = () => ({}) }: GraphClientOpti
       variables: Variables,
       signal?: AbortSignal,
     ): Promise<Result> {
-      const response = await send(url, headers(), { documentId: documentId(document), variables }, signal);
-      return resultOf<Result>(await answerOf(response), response.headers.get('x-request-id') ?? undefined);
+      const body = JSON.stringify({ documentId: documentId(document), variables });
+      return read(await post(url, { 'content-type': 'application/json', ...headers() }, body, signal));
     },
   };
 }
 
 /**
- * Hands a file to the mutation that an address stands for, and reads its answer as an operation's.
- * @throws Problem when there is no data
+ * The data of an answer as it came; a proxy in between may have answered something else.
+ * @throws Problem when it holds none
  */
-export async function sendFile<Result>(
-  address: string,
-  file: Blob,
-  signal?: AbortSignal,
-  headers: Readonly<Record<string, string>> = {},
-): Promise<Result> {
-  const type = file.type || 'application/octet-stream';
-  const response = await post(address, { ...headers, 'content-type': type }, file, signal);
-  return resultOf<Result>(await answerOf(response), response.headers.get('x-request-id') ?? undefined);
+export function read<Result>({ text, requestId }: Reply): Result {
+  return resultOf<Result>(answerIn(text), requestId);
+}
+
+/** Nothing when it is not JSON. */
+function answerIn(text: string): Answer | undefined {
+  try {
+    const body: Answer = JSON.parse(text);
+    return body;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Identifies an operation: `sha256:` and the digest of its text. */
@@ -92,43 +96,4 @@ function hasData(answer: Answer): answer is Answer & { data: object } {
 function flatten({ message, path, extensions = {} }: NonNullable<Answer['errors']>[number]): GraphError {
   const { code = 'INTERNAL', rule } = extensions;
   return { message, code, ...(path && { path }), ...(rule !== undefined && { rule }) };
-}
-
-/** The body of a response; nothing when it is not JSON, as from a proxy in between. */
-async function answerOf(response: Response): Promise<Answer | undefined> {
-  try {
-    const body: Answer = JSON.parse(await response.text());
-    return body;
-  } catch {
-    return undefined;
-  }
-}
-
-function send(
-  url: string,
-  headers: Readonly<Record<string, string>>,
-  body: unknown,
-  signal: AbortSignal | undefined,
-): Promise<Response> {
-  return post(url, { 'content-type': 'application/json', ...headers }, JSON.stringify(body), signal);
-}
-
-async function post(
-  url: string,
-  headers: Readonly<Record<string, string>>,
-  body: string | Blob,
-  signal: AbortSignal | undefined,
-): Promise<Response> {
-  try {
-    return await fetch(url, {
-      method: 'POST',
-      headers,
-      body,
-      credentials: 'same-origin',
-      ...(signal && { signal }),
-    });
-  } catch (error) {
-    if (signal?.aborted) throw error;
-    throw new Problem('OFFLINE', 'Le service est injoignable. Vérifiez votre connexion, puis réessayez.');
-  }
 }

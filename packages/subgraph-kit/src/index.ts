@@ -31,6 +31,7 @@ export {
   refuseOtherParty,
   refuseStale,
 } from './refusal.js';
+export { separatedLines, UnreadableTable, type SeparatedLine } from './separated-text.js';
 export { lineOf, textOf } from './written-text.js';
 export { outboxSlice } from './events/outbox.js';
 export type { EventHandlers } from './events/event-handlers.js';

@@ -1,4 +1,11 @@
-import { fault, holdOthers, type RequestContext } from '@iscg/subgraph-kit';
+import {
+  fault,
+  holdOthers,
+  separatedLines,
+  UnreadableTable,
+  type RequestContext,
+  type SeparatedLine,
+} from '@iscg/subgraph-kit';
 import { uuidV7 } from '@iscg/values';
 import { recordsOwnLevels } from './dissemination.access.js';
 import type { ImportDisseminationsInput } from './dissemination.args.js';
@@ -6,7 +13,6 @@ import { PARTY_OF_LEVEL } from './dissemination.enums.js';
 import type { DisseminationImport, DisseminationImportFault } from './dissemination-import.model.js';
 import { appendRecipients, knownRecipients } from './dissemination-writing.store.js';
 import { faultAt, folded, readHeads, readLine, type ImportedRecipient, type Places } from './import-line.js';
-import { separatedLines } from './separated-text.js';
 
 const LONGEST_TEXT = 200_000;
 const FAULTS_TOLD = 200;
@@ -27,7 +33,7 @@ export async function importDisseminations(
 ): Promise<Omit<DisseminationImport, 'errors'>> {
   if (csv.length > LONGEST_TEXT)
     throw fault('csv', `La liste dépasse ${LONGEST_TEXT} caractères : importez-la en plusieurs fois.`);
-  const { recipients, faults } = readList(csv.replace(/^\ufeff/, ''), context);
+  const { recipients, faults } = readList(csv, context);
   return context.write(async (transaction) => {
     await holdOthers(transaction, 'dissemination');
     const known = await knownRecipients(transaction, recipients);
@@ -50,9 +56,8 @@ export async function importDisseminations(
 
 /** What the list says, and everything that is wrong with it, by line. */
 function readList(csv: string, context: RequestContext): ReadList {
-  const lines = separatedLines(csv);
-  if ('unclosedLine' in lines)
-    return unread('Un guillemet est mal placé ou n’est jamais refermé dans ce qui commence ici.', lines.unclosedLine);
+  const lines = linesOf(csv);
+  if (lines instanceof UnreadableTable) return unread(lines.message, lines.line);
   const [first, ...others] = lines;
   if (!first) return unread('La liste est vide.');
   const places = readHeads(first);
@@ -67,6 +72,16 @@ function readList(csv: string, context: RequestContext): ReadList {
   }
   const refused = [...foreign(recipients, places, context), ...repeated(recipients, places)];
   return { recipients, faults: [...faults, ...refused].sort((one, other) => (one.line ?? 0) - (other.line ?? 0)) };
+}
+
+function linesOf(csv: string): readonly SeparatedLine[] | UnreadableTable {
+  try {
+    // A list has no more records than characters.
+    return separatedLines(csv, LONGEST_TEXT);
+  } catch (error) {
+    if (error instanceof UnreadableTable) return error;
+    throw error;
+  }
 }
 
 function unread(message: string, line: number | null = null): ReadList {

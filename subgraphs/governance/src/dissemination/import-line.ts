@@ -1,7 +1,7 @@
+import type { SeparatedLine } from '@iscg/subgraph-kit';
 import { isDepartmentCode, type DepartmentCode } from '@iscg/values';
 import type { DisseminationImportFault } from './dissemination-import.model.js';
 import type { DisseminationLevel } from './dissemination.enums.js';
-import type { SeparatedLine } from './separated-text.js';
 
 /** The columns of a list of recipients, in any order. */
 export const HEADS = { recipient: 'Destinataire', level: 'Niveau', department: 'Département' } as const;

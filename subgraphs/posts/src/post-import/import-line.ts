@@ -1,7 +1,7 @@
+import type { SeparatedLine } from '@iscg/subgraph-kit';
 import { isDepartmentCode, isPlainDate, type DepartmentCode, type Force, type PlainDate } from '@iscg/values';
 import { isFte } from '../competence/index.js';
 import { isPostReference, type PostState, type Territory } from '../post/index.js';
-import type { CsvLine } from './csv-lines.js';
 import { folded, IMPORT_HEADS, type Heads, type ImportColumn } from './import-columns.js';
 import type { ImportFault } from './import-problem.js';
 
@@ -97,7 +97,7 @@ const READERS: Readers = {
 };
 
 /** A line whose cells all read by themselves, or what is wrong with those that do not. */
-export function readLine({ line, cells }: CsvLine, heads: Heads): ImportedPost | readonly ImportFault[] {
+export function readLine({ line, cells }: SeparatedLine, heads: Heads): ImportedPost | readonly ImportFault[] {
   const expected = Object.keys(heads.places).length + heads.passedOver.length;
   if (cells.length !== expected) {
     const message = `Cette ligne a ${cells.length} cellules, les titres en ont ${expected} : une cellule qui contient un séparateur s’écrit entre guillemets.`;

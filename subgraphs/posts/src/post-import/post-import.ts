@@ -1,6 +1,5 @@
-import type { RequestContext } from '@iscg/subgraph-kit';
+import { separatedLines, UnreadableTable, type RequestContext, type SeparatedLine } from '@iscg/subgraph-kit';
 import { parisToday } from '@iscg/values';
-import { csvLines } from './csv-lines.js';
 import { readHeads, type Heads } from './import-columns.js';
 import { readLine, type ImportedPost } from './import-line.js';
 import { planImport } from './import-plan.js';
@@ -9,6 +8,8 @@ import { textOfFile } from './file-text.js';
 import { appendPosts, knownToday } from './post-import.store.js';
 import type { PostImport } from './post-import.model.js';
 
+/** The most lines that one import takes, the heads not counted. */
+const MOST_LINES = 20_000;
 /** Faults that one answer tells; the others are counted. */
 const FAULTS_TOLD = 500;
 
@@ -39,7 +40,7 @@ export async function importPosts(context: RequestContext, bytes: Uint8Array, dr
 
 /** @throws ImportProblem for a file that is no list of posts at all */
 function readFile(bytes: Uint8Array): { posts: ImportedPost[]; faults: ImportFault[]; heads: Heads } {
-  const [first, ...lines] = csvLines(textOfFile(bytes));
+  const [first, ...lines] = linesOf(textOfFile(bytes));
   const heads = readHeads(first?.cells ?? []);
   if (lines.length === 0) throw new ImportProblem('Le fichier n’a que des titres : il ne contient aucun poste.');
   const posts: ImportedPost[] = [];
@@ -50,6 +51,17 @@ function readFile(bytes: Uint8Array): { posts: ImportedPost[]; faults: ImportFau
     else faults.push(...read);
   }
   return { posts, faults, heads };
+}
+
+/** @throws ImportProblem for a text that is no table, or too long a one */
+function linesOf(text: string): SeparatedLine[] {
+  try {
+    const lines = separatedLines(text, MOST_LINES + 2);
+    if (lines.length <= MOST_LINES + 1) return lines;
+  } catch (error) {
+    throw error instanceof UnreadableTable ? new ImportProblem(error.message, error.line) : error;
+  }
+  throw new ImportProblem(`Le fichier a plus de ${MOST_LINES} lignes : divisez-le.`);
 }
 
 function told(faults: readonly ImportFault[]): Pick<PostImport, 'faults' | 'faultCount'> {

@@ -38,7 +38,7 @@ export function usePostImport() {
 
 async function send(file: File, dryRun: boolean, signal: AbortSignal): Promise<PostImport> {
   if (file.size > LARGEST_FILE) throw new Problem('BAD_INPUT', 'Le fichier dépasse 5 Mo : divisez-le.');
-  const { importPosts } = await sendFile<ImportPostsMutation>(`/imports/posts?dryRun=${dryRun}`, file, signal);
+  const { importPosts } = await sendFile<ImportPostsMutation>(`/imports/posts?dryRun=${dryRun}`, file, { signal });
   if (importPosts) return importPosts;
   throw new Problem('FORBIDDEN', 'L’import de postes est réservé à l’ANISCG.');
 }

@@ -12,7 +12,10 @@ export type Ending<Name extends string, Result> =
 export interface Sending<Name extends string, Result, Variables> {
   readonly document: TrustedDocument<Result, Variables>;
   readonly payload: (result: Result) => { readonly errors: readonly UserFault[] } | null;
-  /** Another way than `POST /graphql` to the same mutation: one that takes a file along. */
+  /**
+   * Another way than `POST /graphql` to the same mutation: one that takes a file along.
+   * @throws an `AbortError` once the person has stopped it
+   */
   readonly carry?: (variables: Variables) => Promise<Result>;
   /** Fields of the form that the graph may find at fault. */
   readonly names: readonly Name[];

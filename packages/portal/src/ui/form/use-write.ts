@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useDraft, type Draft } from './draft';
 import { useEnvelope, type Envelope } from './envelope';
 import { useSendOnce, type Ending, type Sending } from './send-once';
-import type { Basis, Checked, Faults, Verdict } from './write';
+import { isStop, type Basis, type Checked, type Faults, type Verdict } from './write';
 
 export interface WriteOptions<Name extends string, Fact extends string, Content, Result, Variables> extends Omit<
   Sending<Name, Result, Variables>,
@@ -35,6 +35,8 @@ export interface Write<Name extends string, Fact extends string, Content> {
   /** A sending got no answer: it may have been written. */
   readonly isUnanswered: boolean;
   readonly failure: Error | undefined;
+  /** The person has stopped the last sending. */
+  readonly isStopped: boolean;
   readonly change: (name: Name, value: string) => void;
   /** Reads the draft, and asks to confirm when nothing is wrong. */
   readonly submit: () => void;
@@ -55,6 +57,7 @@ interface State<Name extends string, Content> {
   readonly confirming?: Content | undefined;
   readonly isSending?: boolean;
   readonly failure?: Error | undefined;
+  readonly isStopped?: boolean;
 }
 
 /**
@@ -79,6 +82,7 @@ export function useWrite<Name extends string, Fact extends string, Content, Resu
     ...{ draft, isRestored, current, basis: envelope.basis, faults: state.faults, checks: state.checks },
     ...{ verdict: state.verdict, confirming: state.confirming, failure: state.failure },
     isSending: state.isSending === true,
+    isStopped: state.isStopped === true,
     isUnanswered: envelope.isUnanswered && state.isSending !== true,
     change: (name, value) => {
       typed.change(name, value);
@@ -107,6 +111,11 @@ function useSender<Name extends string, Fact extends string, Content, Result ext
     setState((before) => ({ ...before, confirming: content, isSending: true }));
     const ending = await sendOnce(options.variables(content, { version: Number(basis.version), key }));
     if (!ending) return;
+    if (isStop(ending.failure)) {
+      envelope.answered();
+      setState(({ checks }) => ({ faults: new Map(), checks, isStopped: true }));
+      return;
+    }
     if (!ending.failure && ending.verdict.kind === 'WRITTEN') {
       forget();
       options.onWritten(ending.result);

@@ -28,6 +28,8 @@ export interface WriteFormProps<Name extends string, Fact extends string, Conten
   readonly onLeave: () => void;
   /** What to know before sending again what got no answer. */
   readonly onRepeat?: string;
+  /** What to show while it is sent. */
+  readonly underWay?: ReactNode;
   /** Its fields. */
   readonly children: ReactNode;
 }
@@ -73,6 +75,7 @@ function Confirmation<Name extends string, Fact extends string, Content>({
   action,
   confirmation,
   warning,
+  underWay,
   content,
 }: WriteFormProps<Name, Fact, Content> & { readonly content: Content }): ReactNode {
   return (
@@ -98,6 +101,7 @@ function Confirmation<Name extends string, Fact extends string, Content>({
           </Fact>
         ))}
       </Facts>
+      {write.isSending && underWay}
     </Dialog>
   );
 }

@@ -23,10 +23,15 @@ export function WriteState<Name extends string, Fact extends string, Content>(
 ): ReactNode {
   const { write } = props;
   const { verdict, failure, faults } = write;
-  const isCalm = !verdict && !failure && !write.isUnanswered;
+  const isCalm = !verdict && !failure && !write.isUnanswered && !write.isStopped;
   return (
     <>
       {write.isRestored && isCalm && <Restored discard={write.discard} />}
+      {write.isStopped && (
+        <Message kind="info" title="Envoi annulé" live>
+          Rien n’a été enregistré. Votre saisie est conservée.
+        </Message>
+      )}
       {write.isUnanswered && <Unanswered {...props} />}
       {failure && !write.isUnanswered && (
         <Message kind="error" title="Rien n’a été enregistré" live>

@@ -47,6 +47,11 @@ export function verdictOf<Name extends string>(errors: readonly UserFault[], nam
   return { kind: 'REFUSED', faults, sentences };
 }
 
+/** Whether the person has stopped a sending before all of it had left. */
+export function isStop(error: Error | undefined): boolean {
+  return error?.name === 'AbortError';
+}
+
 /** Whether a write that got no answer may have been written all the same. */
 export function mayBeWritten(error: unknown): boolean {
   if (!(error instanceof Problem)) return true;

@@ -3,8 +3,9 @@ import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { WriteChecks } from '../../../ui/form/checks-field';
 import { WriteChoice } from '../../../ui/form/choice-field';
-import { FileField } from '../../../ui/form/file-field';
 import { success } from '../../../ui/form/success';
+import { useUpload, type Upload } from '../../../ui/form/upload';
+import { UploadProgress } from '../../../ui/form/upload-progress';
 import { useWrite } from '../../../ui/form/use-write';
 import { WriteField, WriteForm } from '../../../ui/form/write-form';
 import { choicesOf } from '../../../ui/list/choices';
@@ -13,7 +14,8 @@ import { PARTY_WORDS, partiesInWords } from '../../../words';
 import { OnlyActing } from '../only-acting';
 import { DOCUMENT_KIND_WORDS } from '../words';
 import { documentPath, DOCUMENTS, NEW_DOCUMENT } from './addresses';
-import { ACCEPTED, checkDocument, FILE_HINT, type DocumentContent } from './document-draft';
+import { checkDocument, type DocumentContent } from './document-draft';
+import { DocumentFile } from './document-file';
 import { formatSize } from './file-size';
 import { sendDocument } from './send-document';
 
@@ -34,7 +36,8 @@ export default function AddDocument(): ReactNode {
 function DocumentForm({ owners }: { readonly owners: Owners }): ReactNode {
   const navigate = useNavigate();
   const [file, setFile] = useState<File>();
-  const write = useDocumentWrite(owners, file);
+  const upload = useUpload();
+  const write = useDocumentWrite(owners, file, upload);
   return (
     <WriteForm
       write={write}
@@ -42,18 +45,10 @@ function DocumentForm({ owners }: { readonly owners: Owners }): ReactNode {
       warning="Relisez : qui peut lire un document ne se change plus ; un document se retire, avec un motif."
       confirmation={linesOf}
       comparison={() => []}
+      underWay={<UploadProgress upload={upload} />}
       onLeave={() => void navigate(DOCUMENTS.to)}
     >
-      <FileField
-        label="Fichier"
-        hint={FILE_HINT}
-        accept={ACCEPTED}
-        error={write.faults.get('file')}
-        onChoose={(chosen) => {
-          setFile(chosen);
-          write.change('file', '');
-        }}
-      />
+      <DocumentFile write={write} onChoose={setFile} />
       <WriteField write={write} name="title" label="Titre" hint="160 caractères au plus" />
       <WriteChoice write={write} name="kind" label="Nature" choices={choicesOf(DOCUMENT_KIND_WORDS)} />
       {owners.length > 1 && (
@@ -74,7 +69,7 @@ function DocumentForm({ owners }: { readonly owners: Owners }): ReactNode {
 
 const choiceOf = (party: PartyCode) => ({ value: party, label: PARTY_WORDS[party] });
 
-function useDocumentWrite(owners: Owners, file: File | undefined) {
+function useDocumentWrite(owners: Owners, file: File | undefined, upload: Upload) {
   const navigate = useNavigate();
   return useWrite({
     form: 'depot-document',
@@ -85,7 +80,7 @@ function useDocumentWrite(owners: Owners, file: File | undefined) {
     variables: ({ title, kind, owner, readers }: DocumentContent, { key }) => ({
       input: { title, kind, owner, readers: [...readers], idempotencyKey: key },
     }),
-    carry: ({ input }) => sendDocument('documents', file, input),
+    carry: ({ input }) => sendDocument(upload, 'documents', file, input),
     payload: ({ written }) => written,
     onWritten: ({ written }) =>
       void navigate(written?.document ? documentPath(written.document.id) : DOCUMENTS.to, {

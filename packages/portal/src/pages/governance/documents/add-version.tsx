@@ -1,12 +1,14 @@
 import { AddDocumentVersionDocument } from '@iscg/client';
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
-import { FileField } from '../../../ui/form/file-field';
 import { success } from '../../../ui/form/success';
+import { useUpload, type Upload } from '../../../ui/form/upload';
+import { UploadProgress } from '../../../ui/form/upload-progress';
 import { useWrite } from '../../../ui/form/use-write';
 import { WriteForm } from '../../../ui/form/write-form';
 import { documentPath } from './addresses';
-import { ACCEPTED, checkVersion, FILE_HINT } from './document-draft';
+import { checkVersion } from './document-draft';
+import { DocumentFile } from './document-file';
 import { DocumentPage, OnlyOwner, type DocumentRecord } from './document-page';
 import { formatSize } from './file-size';
 import { sendDocument } from './send-document';
@@ -27,7 +29,8 @@ export default function AddVersion(): ReactNode {
 function VersionForm({ document }: { readonly document: DocumentRecord }): ReactNode {
   const navigate = useNavigate();
   const [file, setFile] = useState<File>();
-  const write = useVersionWrite(document, file);
+  const upload = useUpload();
+  const write = useVersionWrite(document, file, upload);
   return (
     <WriteForm
       write={write}
@@ -40,23 +43,15 @@ function VersionForm({ document }: { readonly document: DocumentRecord }): React
       comparison={(before, theirs) => [
         { label: 'Dernière version', before: before.last, theirs: theirs.last, mine: file?.name ?? '' },
       ]}
+      underWay={<UploadProgress upload={upload} />}
       onLeave={() => void navigate(documentPath(document.id))}
     >
-      <FileField
-        label="Fichier"
-        hint={FILE_HINT}
-        accept={ACCEPTED}
-        error={write.faults.get('file')}
-        onChoose={(chosen) => {
-          setFile(chosen);
-          write.change('file', '');
-        }}
-      />
+      <DocumentFile write={write} onChoose={setFile} />
     </WriteForm>
   );
 }
 
-function useVersionWrite({ id, version, versions }: DocumentRecord, file: File | undefined) {
+function useVersionWrite({ id, version, versions }: DocumentRecord, file: File | undefined, upload: Upload) {
   const navigate = useNavigate();
   return useWrite({
     form: `version-document:${id}`,
@@ -67,7 +62,7 @@ function useVersionWrite({ id, version, versions }: DocumentRecord, file: File |
     variables: (_content: { readonly file: File }, envelope) => ({
       input: { documentId: id, version: envelope.version, idempotencyKey: envelope.key },
     }),
-    carry: ({ input }) => sendDocument('versions', file, input),
+    carry: ({ input }) => sendDocument(upload, 'versions', file, input),
     payload: ({ written }) => written,
     onWritten: () => void navigate(documentPath(id), { state: success('La version est déposée.') }),
   });

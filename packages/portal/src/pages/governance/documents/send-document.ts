@@ -1,4 +1,5 @@
-import { Problem, sendFile } from '@iscg/client';
+import { Problem } from '@iscg/client';
+import type { Upload } from '../../../ui/form/upload';
 import type { UserFault } from '../../../ui/form/write';
 
 interface Written<Payload> {
@@ -12,6 +13,7 @@ interface Written<Payload> {
  * @throws Problem when there is no answer
  */
 export async function sendDocument<Result extends Written<unknown>>(
+  { send }: Upload,
   path: 'documents' | 'versions',
   file: File | undefined,
   input: object,
@@ -22,7 +24,7 @@ export async function sendDocument<Result extends Written<unknown>>(
     'x-mutation-input': encodeURIComponent(JSON.stringify(input)),
   };
   try {
-    return await sendFile<Result>(`/files/${path}`, file, undefined, headers);
+    return await send<Result>(`/files/${path}`, file, headers);
   } catch (error) {
     if (!(error instanceof Problem) || error.kind !== 'BAD_INPUT') throw error;
     return refused(error.message);
