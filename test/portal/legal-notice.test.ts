@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testCluster } from '@iscg/test-kit';
 import type { Browser } from 'playwright-core';
+import { KEPT_ABOUT_PERSONS } from '../sign-in/kept-data.js';
 import { openContext, startChromium } from './chromium.js';
 
 let browser: Browser;
@@ -44,6 +45,14 @@ describe('the legal notice', () => {
     expect(told).toEqual(['Ministère d’essai, 1 place de l’Essai, Paris', 'Camille Essai', 'Hébergeur d’essai']);
     expect(text).not.toMatch(/pas encore indiqué/i);
     expect(text).toContain('écrivez au délégué à la protection des données (dpd@essai.example).');
+  });
+
+  it('names everything that is kept about who signs in, and for how long', async () => {
+    const { text } = await legalNotice({});
+    const words = new Set(Object.values(KEPT_ABOUT_PERSONS).flatMap((columns) => Object.values(columns)));
+    expect([...words].filter((each) => !text.includes(each))).toEqual([]);
+    for (const duration of ['Un an pour les rappels', 'Jusqu’à la déconnexion', 'jusqu’à ce que leur effacement'])
+      expect(text).toContain(duration);
   });
 
   it('says that the rest is not known, and whom to ask', async () => {

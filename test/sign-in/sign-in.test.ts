@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { leaksIn, startTestStack, type TestStack } from '@iscg/test-kit';
+import { KEPT_ABOUT_PERSONS } from './kept-data.js';
 import { LINES, LINES_ID, pageState, Person, smallestPortal } from './person.js';
 
 let stack: TestStack;
@@ -135,6 +136,18 @@ describe('a session', () => {
     expect((await pageState(await person.arrive(gone))).session).toBeNull();
     const again = await person.arrive(await person.open('/auth/login'));
     expect(new URL(again.url).pathname).toMatch(/^\/idp\/connexion\//);
+  });
+
+  it('is kept in no column but those that « Mentions légales » tells of', async () => {
+    const { rows } = await truth.query<{ column: string }>(
+      `SELECT table_schema || '.' || table_name || ' ' || column_name AS column FROM information_schema.columns
+        WHERE (table_schema = 'gateway' AND table_name NOT IN ('migrations', 'weekly_round'))
+           OR (table_schema = 'governance' AND table_name LIKE 'notification\\_%') ORDER BY 1`,
+    );
+    const told = Object.entries(KEPT_ABOUT_PERSONS).flatMap(([table, columns]) =>
+      Object.keys(columns).map((column) => `${table} ${column}`),
+    );
+    expect(rows.map(({ column }) => column).sort()).toEqual(told.sort());
   });
 
   it('is kept by a role that reaches nothing else in the database but the work that nobody waits for', async () => {

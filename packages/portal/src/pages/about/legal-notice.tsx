@@ -3,6 +3,7 @@ import { usePageState } from '../../session/session';
 import { Page, Section } from '../../ui/page';
 import { Fact, Facts } from '../../ui/record';
 import { AniscgAddress } from './aniscg-address';
+import { KeptAboutYou } from './kept-data';
 
 /** Who publishes the portal, what it does with personal data and cookies. */
 export default function LegalNotice(): ReactNode {
@@ -23,6 +24,7 @@ export default function LegalNotice(): ReactNode {
           intervenants sociaux en poste : elles ne sont lisibles que de la direction compétente sur leur poste et de
           l’ANISCG. Il ne contient aucune donnée sur les personnes aidées.
         </p>
+        <KeptAboutYou />
         <p>
           Pour exercer vos droits d’accès, de rectification, d’effacement ou de limitation, écrivez{' '}
           {dataProtectionOfficer === null ? (
