@@ -12,6 +12,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   recordDisseminationAcknowledged: `disseminationIds: [${NOTHING}], on: "2021-01-01", idempotencyKey: "matrix-acknowledged"`,
   recordDisseminationReminder: `disseminationIds: [${NOTHING}], on: "2021-01-01", means: LETTER, idempotencyKey: "matrix-reminder"`,
   setDisseminationReminderDelay: `effectiveOn: "2021-01-01", reminderDays: 30, source: "x", idempotencyKey: "matrix-delay"`,
+  cancelDisseminationStep: `stepId: ${NOTHING}, reason: "x", idempotencyKey: "matrix-cancelled-step"`,
   importDisseminations: `csv: "", dryRun: true`,
   proposeResolution: `meetingId: ${NOTHING}, title: "x", text: "x", majority: SIMPLE, base: CAST, ballot: OPEN, idempotencyKey: "matrix-resolution"`,
   recordOpenBallot: `resolutionId: ${NOTHING}, version: 1, votes: []`,

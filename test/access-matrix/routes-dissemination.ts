@@ -6,6 +6,9 @@ const OWNERS = `SELECT id::text AS identity, ARRAY[CASE level WHEN 'PREFECT' THE
   WHEN 'PARIS_DIRECTORATE' THEN 'PP' WHEN 'PARIS_DISTRICT' THEN 'PP' ELSE 'DGGN' END] AS owners
   FROM governance.dissemination`;
 
+const STEP_OWNERS = `SELECT s.id::text AS identity, d.owners FROM governance.dissemination_step s
+  JOIN (${OWNERS}) d ON d.identity = s.dissemination_id::text`;
+
 const represented = (below: (selection: string) => string) => (selection: string) =>
   `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Dissemination { ${below(selection)} } } }`;
 
@@ -35,8 +38,7 @@ export const DISSEMINATION_ROUTES: Readonly<Record<string, TypeRoutes>> = {
         path: 'disseminations.nodes.*.reminders.*',
       },
     ],
-    owners: `SELECT s.id::text AS identity, d.owners FROM governance.dissemination_step s
-      JOIN (${OWNERS}) d ON d.identity = s.dissemination_id::text`,
+    owners: STEP_OWNERS,
   },
   DisseminationReminderDelay: {
     routes: [
@@ -46,6 +48,21 @@ export const DISSEMINATION_ROUTES: Readonly<Record<string, TypeRoutes>> = {
         path: 'disseminationReminderDelays.*',
       },
     ],
+  },
+  DisseminationStep: {
+    routes: [
+      {
+        kind: 'plain',
+        document: (s) => `{ disseminations(first: 100) { nodes { id steps { ${s} } } } }`,
+        path: 'disseminations.nodes.*.steps.*',
+      },
+      {
+        kind: 'plain',
+        document: (s) => `{ disseminations(first: 100, party: PP) { nodes { id steps { ${s} } } } }`,
+        path: 'disseminations.nodes.*.steps.*',
+      },
+    ],
+    owners: STEP_OWNERS,
   },
   DisseminationFigures: {
     routes: [{ kind: 'plain', document: (s) => `{ disseminationFigures { ${s} } }`, path: 'disseminationFigures' }],

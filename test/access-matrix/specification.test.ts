@@ -168,6 +168,8 @@ const WHO_SEES_WHAT: readonly Entitlement[] = [
   ['Evidence.title', { SG_CIPDR: 'ALL', directorates: 'OWN', BOARD: 'ALL', ANISCG: 'ALL' }],
   ['Dissemination.status', { SG_CIPDR: 'ALL', directorates: 'OWN', BOARD: 'NONE', ANISCG: 'ALL' }],
   ['DisseminationReminder.on', { SG_CIPDR: 'ALL', directorates: 'OWN', BOARD: 'NONE', ANISCG: 'ALL' }],
+  ['DisseminationStep.cancelledOn', { SG_CIPDR: 'ALL', directorates: 'OWN', BOARD: 'NONE', ANISCG: 'ALL' }],
+  ['Mutation.cancelDisseminationStep', { SG_CIPDR: 'NONE', directorates: 'NONE', BOARD: 'NONE', ANISCG: 'ALL' }],
   ['DisseminationFigures.levels', { SG_CIPDR: 'ALL', directorates: 'ALL', BOARD: 'ALL', ANISCG: 'ALL' }],
   ['DisseminationLevelFigures.sent', { SG_CIPDR: 'ALL', directorates: 'ALL', BOARD: 'ALL', ANISCG: 'ALL' }],
   ['DisseminationReminderDelay.reminderDays', { SG_CIPDR: 'ALL', directorates: 'ALL', BOARD: 'ALL', ANISCG: 'ALL' }],

@@ -39,6 +39,7 @@ const ACTS: Acts = {
     'setDisseminationReminderDelay',
     { effectiveOn: ['Date', '"2021-10-01"'], reminderDays: one, source: text, idempotencyKey: key },
   ],
+  CancelDisseminationStepInput: ['cancelDisseminationStep', { stepId: id, reason: text, idempotencyKey: key }],
   ImportDisseminationsInput: ['importDisseminations', { csv: text, dryRun: ['other', 'true'] }],
   ProposeResolutionInput: [
     'proposeResolution',

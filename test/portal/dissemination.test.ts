@@ -105,4 +105,33 @@ describe('the register of the dissemination', () => {
       .filter({ hasText: /en vigueur/i })
       .waitFor();
   });
+
+  it('keeps what ANISCG cancels with its reason, and the recipient is again to be sent to', async () => {
+    const page = await desk.visit('ANISCG', `${REGISTER}?niveau=POLICE_DIRECTORATE&etat=REMINDER_DUE`);
+    await page.getByRole('table', { name: 'Destinataires de la convention' }).getByRole('link').first().click();
+    const history = page.locator('main .timeline__item');
+    await history.filter({ hasText: 'Convention envoyée' }).waitFor();
+    const path = new URL(page.url()).pathname;
+    for (const kind of ['Relance', 'Convention envoyée']) {
+      await history.filter({ hasText: kind }).getByRole('link', { name: 'Annuler cet enregistrement' }).click();
+      await fillForm(page, { Motif: `Erreur : ${kind}` });
+      await sendForm(page, 'Annuler cet enregistrement');
+      await written(page, 'L’enregistrement est annulé.');
+      await history.filter({ hasText: `Erreur : ${kind}` }).waitFor();
+    }
+    await page
+      .locator('main .facts__fact')
+      .filter({ hasText: 'État' })
+      .filter({ hasText: /à envoyer/i })
+      .waitFor();
+    expect(await page.getByRole('link', { name: 'Annuler cet enregistrement' }).count()).toBe(0);
+    const sender = await desk.visit('DGPN', path);
+    await sender.getByText('Erreur : Convention envoyée').waitFor();
+    const other = await desk.visit('PP', path);
+    await other
+      .getByText(/Ce destinataire/)
+      .first()
+      .waitFor();
+    expect(await other.getByText(/Erreur/).count()).toBe(0);
+  });
 });

@@ -33,6 +33,7 @@ interface Listed {
   readonly recipient: string;
   readonly level: string;
   readonly status: string;
+  readonly reminderCount: number;
   readonly party: { readonly code: Party };
 }
 
@@ -205,6 +206,102 @@ describe('a party that sends the convention to its levels', () => {
     const [sent] = await listed('DGGN', { statuses: ['SENT'] });
     const { data } = await ask('DGGN', ACKNOWLEDGE, receipt([sent?.id ?? ''], '2020-12-01'));
     expect(data?.['act'].errors).toMatchObject([{ code: 'BAD_USER_INPUT', field: 'on' }]);
+  });
+});
+
+const CANCEL = `mutation ($input: CancelDisseminationStepInput!) { act: cancelDisseminationStep(input: $input) {
+  disseminations { id status sentOn acknowledgedOn reminderCount reminderDueOn steps { kind cancelledOn cancellationReason } }
+  errors { code field message } } }`;
+const cancelled = (stepId: string, reason = 'Erreur de saisie') => ({
+  input: { stepId, reason, idempotencyKey: randomUUID() },
+});
+const STEPS = 'query ($id: ID!) { dissemination(id: $id) { steps { id kind on cancelledOn } } }';
+interface Step {
+  readonly id: string;
+  readonly kind: string;
+  readonly cancelledOn: string | null;
+}
+async function stepOf(id: string, kind: string): Promise<string> {
+  const { data } = await ask('ANISCG', STEPS, { id });
+  const step = data?.['dissemination'].steps.find((each: Step) => each.kind === kind && each.cancelledOn === null);
+  return step.id;
+}
+
+describe('a step recorded by mistake', () => {
+  const counted = async (level: string) => (await figures('ANISCG')).find((each) => each.level === level);
+
+  it('is cancelled by ANISCG once a key, with a reason: the commitment kept by that fact is no longer, then is again', async () => {
+    expect((await keptByFact())['DGPN']).toBe('2021-02-01');
+    const [one] = await listed('DGPN', { level: 'POLICE_DIRECTORATE', statuses: ['ACKNOWLEDGED'] });
+    if (!one) throw new Error('the demonstration has no acknowledgement');
+    const before = await counted('POLICE_DIRECTORATE');
+    if (!before) throw new Error('no figures of the level');
+    const sent = await stepOf(one.id, 'SENT');
+    const early = await ask('ANISCG', CANCEL, cancelled(sent));
+    expect(early.data?.['act']).toMatchObject({ errors: [{ code: 'CONFLICT', field: 'stepId' }] });
+    expect(early.data?.['act'].errors[0].message).toMatch(/annulez-les d’abord/);
+
+    const receiptGone = await ask('ANISCG', CANCEL, cancelled(await stepOf(one.id, 'ACKNOWLEDGED')));
+    expect(receiptGone.data?.['act']).toMatchObject({
+      disseminations: [{ id: one.id, status: 'REMINDER_DUE', acknowledgedOn: null }],
+      errors: [],
+    });
+    expect(await counted('POLICE_DIRECTORATE')).toMatchObject({
+      sent: before.sent,
+      acknowledged: before.acknowledged - 1,
+    });
+    expect((await keptByFact())['DGPN']).toBe('2021-02-01');
+
+    const call = cancelled(sent, 'Envoyée à un autre service');
+    for (const { data } of [await ask('ANISCG', CANCEL, call), await ask('ANISCG', CANCEL, call)])
+      expect(data?.['act']).toMatchObject({ disseminations: [{ status: 'TO_SEND', sentOn: null }], errors: [] });
+    expect(await counted('POLICE_DIRECTORATE')).toMatchObject({
+      sent: before.sent - 1,
+      acknowledged: before.acknowledged - 1,
+    });
+    expect(Object.keys(await keptByFact())).not.toContain('DGPN');
+    const again = await ask('ANISCG', CANCEL, cancelled(sent));
+    expect(again.data?.['act'].errors).toMatchObject([{ code: 'CONFLICT', field: 'stepId' }]);
+
+    const resent = await ask('DGPN', SEND, sending([one.id], '2026-11-29'));
+    expect(resent.data?.['act']).toMatchObject({ disseminations: [{ status: 'SENT' }], errors: [] });
+    expect((await keptByFact())['DGPN']).toBe('2026-11-29');
+    const { data } = await ask('DGPN', STEPS, { id: one.id });
+    expect(data?.['dissemination'].steps.map(({ kind, cancelledOn }: Step) => [kind, cancelledOn])).toEqual([
+      ['SENT', null],
+      ['ACKNOWLEDGED', TODAY],
+      ['SENT', TODAY],
+    ]);
+  });
+
+  it('that was a reminder makes the recipient one to remind again', async () => {
+    const [late] = await listed('DGGN', { statuses: ['REMINDER_DUE'] });
+    if (!late) throw new Error('the demonstration has nobody to remind');
+    await ask('DGGN', REMIND, sending([late.id], TODAY));
+    const { data } = await ask('ANISCG', CANCEL, cancelled(await stepOf(late.id, 'REMINDED')));
+    expect(data?.['act']).toMatchObject({
+      disseminations: [{ status: 'REMINDER_DUE', reminderCount: late.reminderCount }],
+      errors: [],
+    });
+    const anew = await ask('DGGN', REMIND, sending([late.id], TODAY));
+    expect(anew.data?.['act'].errors).toEqual([]);
+  });
+
+  it.each<[string, Party, string, object]>([
+    ['a directorate', 'DGPN', 'Erreur', { code: 'FORBIDDEN', rule: 'cancels-dissemination-steps' }],
+    ['the board', 'BOARD', 'Erreur', { code: 'FORBIDDEN', rule: 'cancels-dissemination-steps' }],
+    ['ANISCG without a reason', 'ANISCG', ' ', { code: 'BAD_USER_INPUT', field: 'reason' }],
+  ])('is not cancelled by %s', async (_, party, reason, refusal) => {
+    const [sent] = await listed('DGPN', { statuses: ['SENT', 'REMINDER_DUE', 'ACKNOWLEDGED'] });
+    const step = await stepOf(sent?.id ?? '', 'SENT');
+    const { data, errors } = await ask(party, CANCEL, cancelled(step, reason));
+    expect(data?.['act']?.errors[0] ?? errors[0]?.extensions).toMatchObject(refusal);
+    expect(await stepOf(sent?.id ?? '', 'SENT')).toBe(step);
+  });
+
+  it('of nobody is not found', async () => {
+    const { data } = await ask('ANISCG', CANCEL, cancelled('01890000-0000-7000-8000-000000000000'));
+    expect(data?.['act'].errors).toMatchObject([{ code: 'NOT_FOUND', field: 'stepId' }]);
   });
 });
 

@@ -16,7 +16,8 @@ import { recordsOwnLevels } from './dissemination.access.js';
 import type { RecordDisseminationInput } from './dissemination.args.js';
 import type { Dissemination } from './dissemination.model.js';
 import { disseminationsById } from './dissemination.store.js';
-import { appendSteps, remindedOn, type StepKind } from './dissemination-writing.store.js';
+import type { DisseminationStepKind } from './dissemination-step.model.js';
+import { appendSteps, remindedOn } from './dissemination-writing.store.js';
 
 const MOST_RECIPIENTS = 500;
 const NAMED = 3;
@@ -49,7 +50,7 @@ const SENT: Obstacle = {
   of: ({ sentOn }) => sentOn !== null,
 };
 
-const OBSTACLES: Readonly<Record<StepKind, readonly Obstacle[]>> = {
+const OBSTACLES: Readonly<Record<DisseminationStepKind, readonly Obstacle[]>> = {
   SENT: [SENT],
   ACKNOWLEDGED: [NOT_SENT, ACKNOWLEDGED, BEFORE_SENT],
   REMINDED: [NOT_SENT, ACKNOWLEDGED, BEFORE_SENT],
@@ -61,7 +62,7 @@ const OBSTACLES: Readonly<Record<StepKind, readonly Obstacle[]>> = {
  */
 export async function recordSteps(
   context: RequestContext,
-  kind: StepKind,
+  kind: DisseminationStepKind,
   input: RecordDisseminationInput,
 ): Promise<readonly string[]> {
   const ids = input.disseminationIds.map((id) => checked('disseminationIds', () => parseIdentifier(id)));
@@ -91,7 +92,7 @@ export async function recordSteps(
 }
 
 /** What is sent is sent by some means; an acknowledgement comes back by none that is kept. */
-function refuseMeans(kind: StepKind, { means = null }: RecordDisseminationInput): void {
+function refuseMeans(kind: DisseminationStepKind, { means = null }: RecordDisseminationInput): void {
   if (kind === 'ACKNOWLEDGED' && means !== null)
     throw fault('means', 'Un accusé de réception s’enregistre sans moyen d’envoi.');
   if (kind !== 'ACKNOWLEDGED' && means === null) throw fault('means', 'Indiquez par quel moyen.');

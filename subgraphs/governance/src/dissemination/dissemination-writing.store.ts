@@ -1,12 +1,11 @@
 import type { Transaction } from '@iscg/subgraph-kit';
 import type { PlainDate } from '@iscg/values';
+import type { DisseminationStepKind } from './dissemination-step.model.js';
 import type { DisseminationLevel, DisseminationMeans } from './dissemination.enums.js';
-
-export type StepKind = 'SENT' | 'ACKNOWLEDGED' | 'REMINDED';
 
 /** The same thing done to several recipients on one day. */
 export interface NewSteps {
-  readonly kind: StepKind;
+  readonly kind: DisseminationStepKind;
   readonly on: PlainDate;
   readonly means: DisseminationMeans | null;
   readonly recordedAt: Date;
@@ -30,7 +29,7 @@ export async function remindedOn(
 ): Promise<ReadonlySet<string>> {
   const rows = await transaction.rows<{ id: string }>(
     `SELECT dissemination_id AS id FROM governance.dissemination_step
-     WHERE kind = 'REMINDED' AND occurred_on = $2 AND dissemination_id = ANY ($1::uuid[])`,
+     WHERE kind = 'REMINDED' AND NOT cancelled AND occurred_on = $2 AND dissemination_id = ANY ($1::uuid[])`,
     [[...ids], on],
   );
   return new Set(rows.map(({ id }) => id));

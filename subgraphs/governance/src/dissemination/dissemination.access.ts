@@ -90,6 +90,7 @@ export const disseminationAccesses: readonly TypeAccess[] = [
       acknowledgedOn: ROW,
       reminderDueOn: ROW,
       reminders: ROW,
+      steps: ROW,
       reminderCount: ROW,
       asOf: ROW,
     },

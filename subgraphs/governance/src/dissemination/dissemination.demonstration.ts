@@ -126,4 +126,25 @@ export async function loadDisseminations(connection: Queryable): Promise<void> {
       [JSON.stringify(done)],
     );
   }
+  await cancelMistakes(
+    connection,
+    recipients.filter(({ level, sentOn }) => level === 'PARIS_DISTRICT' && sentOn === null).slice(0, 2),
+  );
+}
+
+/** Sendings recorded of recipients to whom nothing was sent, and cancelled a week later. */
+async function cancelMistakes(connection: Queryable, recipients: readonly { readonly id: string }[]): Promise<void> {
+  const mistakes = recipients.map(({ id }, index) => ({ of: id, id: demonstrationId('dissemination-mistake', index) }));
+  await connection.query(
+    `INSERT INTO governance.dissemination_step (id, dissemination_id, kind, occurred_on, means, recorded_at)
+       SELECT id, "of", 'SENT', '2026-10-05', 'EMAIL', '2026-10-05T09:00:00Z'
+       FROM jsonb_to_recordset($1::jsonb) AS s(id uuid, "of" uuid)`,
+    [JSON.stringify(mistakes)],
+  );
+  await connection.query(
+    `INSERT INTO governance.dissemination_cancellation (step_id, cancelled_on, reason, recorded_at)
+       SELECT id, '2026-10-12', 'Le courriel est parti à une autre circonscription (exemple).', '2026-10-12T09:00:00Z'
+       FROM jsonb_to_recordset($1::jsonb) AS s(id uuid)`,
+    [JSON.stringify(mistakes)],
+  );
 }

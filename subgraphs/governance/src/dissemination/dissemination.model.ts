@@ -3,6 +3,7 @@ import type { Party as Code } from '@iscg/access';
 import { DateScalar, InstantScalar, UserError } from '@iscg/subgraph-kit';
 import type { PlainDate } from '@iscg/values';
 import { Party } from '../party/index.js';
+import { DisseminationStep } from './dissemination-step.model.js';
 import { DisseminationLevel, DisseminationMeans, DisseminationStatus } from './dissemination.enums.js';
 
 @ObjectType({ description: 'A reminder sent to a recipient that had not acknowledged the convention.' })
@@ -72,6 +73,12 @@ export class Dissemination {
 
   @Field(() => [DisseminationReminder], { nullable: true, description: 'Reminders sent, the latest first.' })
   reminders?: DisseminationReminder[];
+
+  @Field(() => [DisseminationStep], {
+    nullable: true,
+    description: 'All that was recorded of it, what was cancelled too, the latest first.',
+  })
+  steps?: DisseminationStep[];
 
   @Field(() => Int, { nullable: true, description: 'Number of reminders sent.' })
   reminderCount: number;

@@ -26,11 +26,11 @@ const RECIPIENTS = `
          reminded.number AS "reminderCount", CASE WHEN acknowledged.id IS NULL
            THEN greatest(sent.occurred_on, reminded.latest) + ${REMINDER_DAYS} END AS "reminderDueOn"
   FROM governance.dissemination d
-    LEFT JOIN governance.dissemination_step sent ON sent.dissemination_id = d.id AND sent.kind = 'SENT'
+    LEFT JOIN governance.dissemination_step sent ON sent.dissemination_id = d.id AND sent.kind = 'SENT' AND NOT sent.cancelled
     LEFT JOIN governance.dissemination_step acknowledged
-      ON acknowledged.dissemination_id = d.id AND acknowledged.kind = 'ACKNOWLEDGED'
+      ON acknowledged.dissemination_id = d.id AND acknowledged.kind = 'ACKNOWLEDGED' AND NOT acknowledged.cancelled
     LEFT JOIN LATERAL (SELECT count(*)::int AS number, max(occurred_on) AS latest FROM governance.dissemination_step
-      WHERE dissemination_id = d.id AND kind = 'REMINDED') reminded ON true`;
+      WHERE dissemination_id = d.id AND kind = 'REMINDED' AND NOT cancelled) reminded ON true`;
 
 /** The same as they stand on the day $1. */
 const DISSEMINATIONS = `
@@ -101,7 +101,7 @@ export function remindersOfDisseminations(
   return transaction.rows<DisseminationReminder>(
     `SELECT id, dissemination_id AS "disseminationId", party AS "partyCode", department_code AS "departmentCode",
             occurred_on AS "on", means, recorded_at AS "recordedAt"
-     FROM governance.dissemination_step WHERE dissemination_id = ANY ($1::uuid[]) AND kind = 'REMINDED'
+     FROM governance.dissemination_step WHERE dissemination_id = ANY ($1::uuid[]) AND kind = 'REMINDED' AND NOT cancelled
      ORDER BY occurred_on DESC, id DESC`,
     [[...ids]],
   );

@@ -7,6 +7,13 @@ import {
   readsDisseminations,
   recordsDisseminations,
 } from './dissemination.access.js';
+import {
+  asksForCancellation,
+  disseminationCancellationTables,
+  disseminationStepAccess,
+  disseminationStepInputs,
+} from './dissemination-step.access.js';
+import { DisseminationStepResolver } from './dissemination-step.resolver.js';
 import { loadDisseminations } from './dissemination.demonstration.js';
 import { disseminationById } from './dissemination.loader.js';
 import {
@@ -15,13 +22,19 @@ import {
   DisseminationResolver,
 } from './dissemination.resolver.js';
 import { Dissemination2026112342000 } from './migrations/2026112342000-dissemination.js';
+import { DisseminationCancellation2026112348020 } from './migrations/2026112348020-dissemination-cancellation.js';
 
 /** The convention sent to prefects and to the levels of the directorates (article 3). */
 export const disseminationSlice: Slice = {
   name: 'dissemination',
-  resolvers: [DisseminationResolver, DisseminationFiguresResolver, DisseminationActsResolver],
-  access: disseminationAccesses,
-  inputs: disseminationInputs,
+  resolvers: [
+    DisseminationResolver,
+    DisseminationStepResolver,
+    DisseminationFiguresResolver,
+    DisseminationActsResolver,
+  ],
+  access: [...disseminationAccesses, disseminationStepAccess],
+  inputs: [...disseminationInputs, ...disseminationStepInputs],
   queries: {
     disseminations: readsDisseminations,
     dissemination: readsDisseminations,
@@ -32,9 +45,10 @@ export const disseminationSlice: Slice = {
     recordDisseminationAcknowledged: recordsDisseminations,
     recordDisseminationReminder: recordsDisseminations,
     importDisseminations: recordsDisseminations,
+    cancelDisseminationStep: asksForCancellation,
   },
-  tables: disseminationTables,
-  migrations: [Dissemination2026112342000],
+  tables: [...disseminationTables, ...disseminationCancellationTables],
+  migrations: [Dissemination2026112342000, DisseminationCancellation2026112348020],
   references: { Dissemination: entityReference(({ clock }) => disseminationById(clock)) },
   demonstration: loadDisseminations,
 };

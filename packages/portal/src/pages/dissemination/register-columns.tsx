@@ -1,7 +1,9 @@
 import { reasonOf, type DisseminationsQuery } from '@iscg/client';
 import { Badge } from '../../ui/badge';
+import { Link } from '../../ui/link';
 import type { Column } from '../../ui/list/column';
 import { PARTY_WORDS } from '../../words';
+import { recipientPath } from './addresses';
 import { LEVEL_WORDS, MEANS_WORDS, STATUS_TONES, STATUS_WORDS } from './words';
 
 export type Recipient = NonNullable<DisseminationsQuery['disseminations']>['nodes'][number];
@@ -12,6 +14,7 @@ export const RECIPIENT_COLUMNS: readonly Column<Recipient>[] = [
     title: 'Destinataire',
     isRowHeader: true,
     value: ({ recipient }) => recipient,
+    show: ({ id, recipient }) => <Link to={recipientPath(id)}>{recipient}</Link>,
     reason: (row) => reasonOf(row, 'recipient'),
   },
   {

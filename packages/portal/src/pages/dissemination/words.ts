@@ -1,5 +1,11 @@
 /** What the codes of the dissemination are called in French. */
-import type { DisseminationLevel, DisseminationMeans, DisseminationStatus, PartyCode } from '@iscg/client';
+import type {
+  DisseminationLevel,
+  DisseminationMeans,
+  DisseminationStatus,
+  DisseminationStepKind,
+  PartyCode,
+} from '@iscg/client';
 import type { Tone } from '../../ui/badge';
 
 /** As a list to import names them. */
@@ -45,4 +51,10 @@ export const MEANS_WORDS: Readonly<Record<DisseminationMeans, string>> = {
   EMAIL: 'Courriel',
   INSTRUCTION: 'Instruction ou note de service',
   MEETING: 'Remise en réunion',
+};
+
+export const STEP_WORDS: Readonly<Record<DisseminationStepKind, string>> = {
+  SENT: 'Convention envoyée',
+  ACKNOWLEDGED: 'Accusé de réception',
+  REMINDED: 'Relance',
 };

@@ -66,13 +66,7 @@ export function RuleForm<Name extends string, Content extends DatedContent, Resu
       comparison={() => []}
       onLeave={() => void navigate(back)}
     >
-      <WriteField
-        write={write}
-        name="effectiveOn"
-        label="À partir du"
-        kind="date"
-        hint="Demain au plus tôt : rien n’est rétroactif"
-      />
+      <EffectiveOn write={write} />
       {children(write)}
       <WriteField
         write={write}
@@ -81,5 +75,19 @@ export function RuleForm<Name extends string, Content extends DatedContent, Resu
         hint="Article des statuts, décision… ; 300 caractères au plus"
       />
     </WriteForm>
+  );
+}
+
+function EffectiveOn<Name extends string, Content>(props: {
+  readonly write: Write<Name | DatedField, never, Content>;
+}): ReactNode {
+  return (
+    <WriteField
+      write={props.write}
+      name="effectiveOn"
+      label="À partir du"
+      kind="date"
+      hint="Demain au plus tôt : rien n’est rétroactif"
+    />
   );
 }

@@ -1,12 +1,13 @@
 import { SetBoardRulesDocument } from '@iscg/client';
 import type { ReactNode } from 'react';
+import type { Write } from '../../ui/form/use-write';
 import { WriteField } from '../../ui/form/write-form';
 import { formatCount, formatQuantity } from '../../ui/format';
 import { Page } from '../../ui/page';
 import { BOARD, GOVERNANCE } from '../meetings/addresses';
 import { OnlyMeetingKeepers } from '../meetings/only-meeting-keepers';
 import { BOARD_RULES, NEW_BOARD_RULES } from './addresses';
-import { checkMeetingRules } from './rule-draft';
+import { checkMeetingRules, type DatedField, type MeetingRuleField, type MeetingRules } from './rule-draft';
 import { RuleForm } from './rule-form';
 
 const BLANK = {
@@ -33,34 +34,42 @@ export default function SetBoardRules(): ReactNode {
           done="Les règles de réunion sont fixées."
           back={BOARD_RULES.to}
         >
-          {(write) => (
-            <>
-              <WriteField write={write} name="noticeDays" label="Délai de convocation" kind="number" hint="En jours" />
-              <WriteField
-                write={write}
-                name="quorumNumerator"
-                label="Quorum : numérateur"
-                kind="number"
-                hint="1 pour la moitié, 2 pour les deux tiers…"
-              />
-              <WriteField
-                write={write}
-                name="quorumDenominator"
-                label="Quorum : dénominateur"
-                kind="number"
-                hint="2 pour la moitié, 3 pour les deux tiers…"
-              />
-              <WriteField
-                write={write}
-                name="mostProxies"
-                label="Pouvoirs par siège"
-                kind="number"
-                hint="Le plus grand nombre qu’un siège présent puisse tenir"
-              />
-            </>
-          )}
+          {(write) => <MeetingRuleFields write={write} />}
         </RuleForm>
       </OnlyMeetingKeepers>
     </Page>
+  );
+}
+
+function MeetingRuleFields({
+  write,
+}: {
+  readonly write: Write<MeetingRuleField | DatedField, never, MeetingRules>;
+}): ReactNode {
+  return (
+    <>
+      <WriteField write={write} name="noticeDays" label="Délai de convocation" kind="number" hint="En jours" />
+      <WriteField
+        write={write}
+        name="quorumNumerator"
+        label="Quorum : numérateur"
+        kind="number"
+        hint="1 pour la moitié, 2 pour les deux tiers…"
+      />
+      <WriteField
+        write={write}
+        name="quorumDenominator"
+        label="Quorum : dénominateur"
+        kind="number"
+        hint="2 pour la moitié, 3 pour les deux tiers…"
+      />
+      <WriteField
+        write={write}
+        name="mostProxies"
+        label="Pouvoirs par siège"
+        kind="number"
+        hint="Le plus grand nombre qu’un siège présent puisse tenir"
+      />
+    </>
   );
 }

@@ -40,6 +40,7 @@ export const ACT_WORDS: DomainWords = {
       recordDisseminationSent: 'Enregistrer un envoi de la convention',
       recordDisseminationAcknowledged: 'Enregistrer un accusé de réception',
       recordDisseminationReminder: 'Enregistrer une relance',
+      cancelDisseminationStep: 'Annuler un enregistrement de la diffusion',
       giveNotice: 'Dénoncer la convention',
       markNotificationsRead: 'Marquer des rappels comme lus',
       setNotificationPreference: 'Choisir quand recevoir les rappels par courriel',

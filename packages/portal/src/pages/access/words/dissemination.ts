@@ -16,8 +16,21 @@ export const DISSEMINATION_WORDS: DomainWords = {
       acknowledgedOn: 'Accusé de réception le',
       reminderDueOn: 'À relancer le',
       reminders: 'Relances',
+      steps: 'Historique',
       reminderCount: 'Nombre de relances',
       asOf: 'Date',
+    },
+  },
+  DisseminationStep: {
+    label: 'Enregistrement de la diffusion',
+    fields: {
+      id: 'Identifiant',
+      kind: 'Nature',
+      on: 'Date',
+      means: 'Moyen',
+      recordedAt: 'Enregistré le',
+      cancelledOn: 'Annulé le',
+      cancellationReason: 'Motif de l’annulation',
     },
   },
   DisseminationReminder: {
