@@ -9,6 +9,7 @@ import { cofundingRoutes } from './pages/cofunding/routes';
 import { coverageTargetsRoutes } from './pages/coverage-targets/routes';
 import { difficultiesRoutes } from './pages/difficulties/routes';
 import { disseminationRoutes } from './pages/dissemination/routes';
+import { essentialDataRoutes } from './pages/essential-data/routes';
 import { explorerRoutes } from './pages/explorer/routes';
 import { financialReportsRoutes } from './pages/financial-reports/routes';
 import { fipdEnvelopeRoutes } from './pages/fipd-envelope/routes';
@@ -45,6 +46,7 @@ const PAGES: readonly RouteObject[] = [
   ...fundingRoutes,
   ...fundingCliffRoutes,
   ...fipdEnvelopeRoutes,
+  ...essentialDataRoutes,
   ...financialReportsRoutes,
   ...amendmentsRoutes,
   ...governanceRoutes,

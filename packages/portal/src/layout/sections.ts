@@ -52,6 +52,8 @@ export const SECTIONS: readonly SiteSection[] = [
       { title: 'Avenants', to: '/financements/avenants' },
       { title: 'Échéances de financement', to: '/financements/echeances' },
       { title: 'Enveloppe du FIPD', to: '/financements/enveloppe' },
+      { title: 'Données essentielles', to: '/financements/donnees-essentielles' },
+      { title: 'Identités juridiques', to: '/financements/identites' },
     ],
   },
   {

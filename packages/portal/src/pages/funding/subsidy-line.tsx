@@ -4,9 +4,10 @@ import { DownloadButton } from '../../ui/download/download-button';
 import { FieldFact, Facts } from '../../ui/record';
 import { formatDay, formatEuros } from '../../ui/format';
 import { Success } from '../../ui/form/success';
-import { ButtonLink } from '../../ui/link';
+import { ButtonLink, Link } from '../../ui/link';
 import { Section } from '../../ui/page';
 import { PARTY_WORDS } from '../../words';
+import { essentialDataPath } from '../essential-data/addresses';
 import { callFormAddress, paymentFormAddress, statementAddress } from './addresses';
 import { LineCalls } from './line-calls';
 import { LineHistory } from './line-history';
@@ -33,6 +34,13 @@ export default function SubsidyLinePage(): ReactNode {
             label="Télécharger le relevé annuel (PDF)"
             fileName="releve-subvention.pdf"
           />
+          {line.fiscalYear !== null && (
+            <p>
+              <Link
+                to={essentialDataPath(line.fiscalYear)}
+              >{`Données essentielles à publier pour ${line.fiscalYear}`}</Link>
+            </p>
+          )}
           <Section title="Appels de fonds">
             <LineCalls line={line} canWithdraw={keepsLedger} />
           </Section>
