@@ -123,7 +123,7 @@ describe('a document', () => {
     await dialog.getByRole('progressbar', { name: 'Progression de l’envoi' }).waitFor();
     await dialog.getByRole('status').getByText('Envoi du fichier commencé').waitFor();
     await eventually('a part has come', async () => (await keptNames(stack)).length > before.length);
-    expect(await faultsOf(page, 'a file on its way', new Set())).toEqual([]);
+    expect(await faultsOf(page, 'a file on its way')).toEqual([]);
     await dialog.getByRole('button', { name: 'Annuler l’envoi' }).click();
     await page.getByRole('alert').getByText('Envoi annulé').waitFor();
     expect(await dialog.count()).toBe(0);
