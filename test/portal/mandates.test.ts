@@ -19,9 +19,13 @@ describe('a mandate on the board', () => {
     await page.locator('main').getByRole('button', { name: 'Enregistrer l’élection', exact: true }).click();
     await page.getByText(/précède le premier jour du mandat/).waitFor();
     await fillForm(page, { 'Dernier jour': '2027-10-31' });
-    expect(await sendForm(page, 'Enregistrer l’élection')).toMatch(/Outre-mer et Corse[^]*31\soctobre\s2027/u);
+    await fillForm(page, { 'Élu à la réunion': 'Réunion du 17 juin 2026' });
+    expect(await sendForm(page, 'Enregistrer l’élection')).toMatch(
+      /Outre-mer et Corse[^]*31\soctobre\s2027[^]*17\sjuin\s2026/u,
+    );
     await written(page, 'L’élection est enregistrée.');
     const seat = new URL(page.url()).pathname;
+    await page.locator('main .facts__fact').filter({ hasText: 'Élu à la réunion' }).getByRole('link').waitFor();
     await follow(page, 'Renouveler le mandat');
     await fillForm(page, { 'Dernier jour': '2029-10-31' });
     await sendForm(page, 'Renouveler le mandat');

@@ -146,6 +146,20 @@ describe('an open ballot', () => {
   });
 });
 
+it('In the demonstration every ballot of an older meeting is closed, with the seats that have no funder too', async () => {
+  const { rows } = await truth.query(
+    `SELECT m.meets_on::text AS day, r.title FROM governance.resolution r JOIN governance.board_meeting m ON m.id = r.meeting_id
+     WHERE r.meeting_id <> $1 AND NOT EXISTS (SELECT FROM governance.resolution_count c WHERE c.resolution_id = r.id)`,
+    [meetingId],
+  );
+  expect(rows).toEqual([]);
+  const elected = await truth.query<{ votes: number }>(
+    `SELECT count(*)::int AS votes FROM governance.resolution_vote v JOIN governance.board_seat s ON s.id = v.seat_id
+     JOIN governance.resolution r ON r.id = v.resolution_id WHERE s.party_code IS NULL AND r.concerns_party IS NULL`,
+  );
+  expect(elected.rows[0]?.votes).toBeGreaterThan(0);
+});
+
 describe('a secret ballot', () => {
   const counted = (resolutionId: string, seats: readonly Seat[], votesFor: number, votesAgainst: number) => ({
     ...{ resolutionId, version: 1, voterSeatIds: seats.map(({ id }) => id) },

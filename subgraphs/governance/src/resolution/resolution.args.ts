@@ -29,7 +29,10 @@ export class ProposeResolutionInput {
   @Field(() => Ballot)
   ballot: Ballot;
 
-  @Field(() => PartyCode, { nullable: true, description: 'The funder whose subsidy it concerns; absent for none.' })
+  @Field(() => PartyCode, {
+    nullable: true,
+    description: 'The funder whose subsidy it concerns, whichever of its lines; absent for none.',
+  })
   concernsParty?: Party | null;
 
   @Field(() => String, { description: KEY_DESCRIPTION })

@@ -3,11 +3,11 @@ import type { Queryable } from '@iscg/subgraph-kit';
 
 const MOST_MEETINGS = 60;
 
-/** Invented resolutions of every meeting that was held: an open ballot, one on a subsidy, and a secret one. */
+/** Invented resolutions of every meeting that was held: what its agenda decides, one on a subsidy, and a secret one. */
 const TEMPLATES = [
   {
-    title: 'Budget prévisionnel (exemple)',
-    text: 'Le conseil adopte le budget prévisionnel présenté par la trésorerie.',
+    title: '',
+    text: '',
     majority: 'ABSOLUTE',
     base: 'CAST',
     ballot: 'OPEN',
@@ -17,7 +17,7 @@ const TEMPLATES = [
     title: 'Appel de fonds auprès de la DGPN (exemple)',
     text: 'Le conseil autorise la présidence à appeler la subvention annuelle de la DGPN.',
     majority: 'TWO_THIRDS',
-    base: 'MEMBERS',
+    base: 'CAST',
     ballot: 'OPEN',
     party: 'DGPN',
   },
@@ -28,6 +28,21 @@ const TEMPLATES = [
     base: 'CAST',
     ballot: 'SECRET',
     party: null,
+  },
+] as const;
+
+/** What the ordinary meeting of a month decides first. */
+const SUBJECTS = [
+  {
+    month: 3,
+    title: 'Comptes de l’exercice clos (exemple)',
+    text: 'Le conseil arrête les comptes de l’exercice clos.',
+  },
+  { month: 6, title: 'Rapport d’activité (exemple)', text: 'Le conseil adopte le rapport d’activité.' },
+  {
+    month: 11,
+    title: 'Budget prévisionnel (exemple)',
+    text: 'Le conseil adopte le budget prévisionnel présenté par la trésorerie.',
   },
 ] as const;
 
@@ -43,12 +58,15 @@ export async function loadResolutions(connection: Queryable): Promise<void> {
   ).flat();
   await connection.query(
     `INSERT INTO governance.resolution (id, meeting_id, rank, title, text, majority, base, ballot, concerns_party)
-       SELECT t.id, m.id, t.rank, t.title, t.text, t.majority, t.base, t.ballot, t.party
+       SELECT t.id, m.id, t.rank, CASE WHEN t.rank > 1 THEN t.title ELSE m.title END,
+              CASE WHEN t.rank > 1 THEN t.text ELSE m.text END, t.majority, t.base, t.ballot, t.party
        FROM jsonb_to_recordset($1::jsonb) AS t(id uuid, meeting int, rank smallint, title text, text text, majority text,
               base text, ballot text, party text)
-         JOIN (SELECT id, row_number() OVER (ORDER BY meets_on DESC, id) AS meeting FROM governance.board_meeting
+         JOIN (SELECT id, row_number() OVER (ORDER BY meets_on DESC, id) AS meeting, s.title, s.text
+               FROM governance.board_meeting JOIN jsonb_to_recordset($2::jsonb) AS s(month int, title text, text text)
+                 ON s.month = extract(month FROM meets_on)
                WHERE state = 'HELD' AND attendance_revision > 0) m USING (meeting)`,
-    [JSON.stringify(rows)],
+    [JSON.stringify(rows), JSON.stringify(SUBJECTS)],
   );
   for (const statement of [OPEN_VOTES, SECRET_VOTERS, COUNTS]) await connection.query(statement);
 }
@@ -59,7 +77,7 @@ const VOTING = `
   FROM governance.resolution r
     JOIN governance.board_meeting m ON m.id = r.meeting_id
     JOIN governance.board_presence p ON p.meeting_id = m.id AND p.revision = m.attendance_revision AND p.presence <> 'ABSENT'
-    JOIN governance.board_seat s ON s.id = p.seat_id AND s.party_code IS DISTINCT FROM r.concerns_party
+    JOIN governance.board_seat s ON s.id = p.seat_id AND (r.concerns_party IS NULL OR s.party_code IS DISTINCT FROM r.concerns_party)
   WHERE r.rank = 1 OR m.meets_on < (SELECT max(b.meets_on) FROM governance.board_meeting b JOIN governance.resolution o ON o.meeting_id = b.id)`;
 
 const OPEN_VOTES = `

@@ -52,7 +52,8 @@ export class Resolution {
 
   @Field(() => Party, {
     nullable: true,
-    description: 'The funder whose subsidy it concerns, whose seat may have to abstain; null for none.',
+    description:
+      'The funder whose subsidy it concerns, whichever of its lines: a funder has one a year and one seat, which abstains on all of them alike when the rule of the day says so; null for none.',
   })
   concernsParty?: Party | null;
 

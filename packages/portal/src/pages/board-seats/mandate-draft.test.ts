@@ -4,7 +4,13 @@ import { checkEnd, checkElection, checkRenewal } from './mandate-draft';
 const faultsOf = (checked: object) => ('faults' in checked ? [...(checked.faults as Map<string, string>).keys()] : []);
 
 describe('an election', () => {
-  const GOOD = { office: ' Secrétariat ', holder: 'Camille Exemple', startsOn: '2027-01-01', endsOn: '' };
+  const GOOD = {
+    office: ' Secrétariat ',
+    holder: 'Camille Exemple',
+    startsOn: '2027-01-01',
+    endsOn: '',
+    electedAtMeetingId: '',
+  };
   test.each<[string, object, string[]]>([
     ['without a term', {}, []],
     ['with a term', { endsOn: '2029-12-31' }, []],
@@ -17,8 +23,16 @@ describe('an election', () => {
     expect(faultsOf(checkElection({ ...GOOD, ...changed }))).toEqual(faults);
   });
 
+  test('names the meeting that elected, when one did', () => {
+    expect(checkElection({ ...GOOD, electedAtMeetingId: '0190' })).toMatchObject({
+      content: { electedAtMeetingId: '0190' },
+    });
+  });
+
   test('is sent without the spaces around its words', () => {
-    expect(checkElection(GOOD)).toEqual({ content: { ...GOOD, office: 'Secrétariat', endsOn: null } });
+    expect(checkElection(GOOD)).toEqual({
+      content: { ...GOOD, office: 'Secrétariat', endsOn: null, electedAtMeetingId: null },
+    });
   });
 });
 
@@ -38,6 +52,6 @@ describe('the end of a mandate', () => {
 });
 
 test('a renewal has a term after its first day, or none', () => {
-  expect(faultsOf(checkRenewal({ endsOn: '' }, '2027-01-01'))).toEqual([]);
-  expect(faultsOf(checkRenewal({ endsOn: '2026-12-31' }, '2027-01-01'))).toEqual(['endsOn']);
+  expect(faultsOf(checkRenewal({ endsOn: '', electedAtMeetingId: '' }, '2027-01-01'))).toEqual([]);
+  expect(faultsOf(checkRenewal({ endsOn: '2026-12-31', electedAtMeetingId: '' }, '2027-01-01'))).toEqual(['endsOn']);
 });

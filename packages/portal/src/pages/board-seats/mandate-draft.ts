@@ -14,6 +14,8 @@ export interface ElectionContent {
   readonly holder: string;
   readonly startsOn: string;
   readonly endsOn: string | null;
+  /** The board’s meeting that elected, when one did. */
+  readonly electedAtMeetingId: string | null;
 }
 
 /** Reads an election as a person typed it. */
@@ -26,16 +28,24 @@ export function checkElection(draft: Draft<keyof ElectionContent>): Checked<keyo
       ...found('startsOn', faultOfDay(draft.startsOn, { what: 'le premier jour' })),
       ...found('endsOn', faultOfLastDay(draft.endsOn, draft.startsOn)),
     ],
-    { office, holder, startsOn: draft.startsOn, endsOn: draft.endsOn || null },
+    {
+      ...{ office, holder, startsOn: draft.startsOn, endsOn: draft.endsOn || null },
+      electedAtMeetingId: draft.electedAtMeetingId || null,
+    },
   );
 }
 
+export type RenewalContent = Pick<ElectionContent, 'endsOn' | 'electedAtMeetingId'>;
+
 /** Reads a renewal: the last day of the new mandate, or none. */
 export function checkRenewal(
-  { endsOn }: Draft<'endsOn'>,
+  { endsOn, electedAtMeetingId }: Draft<keyof RenewalContent>,
   startsOn: string,
-): Checked<'endsOn', { readonly endsOn: string | null }> {
-  return checkedAs(found('endsOn', faultOfLastDay(endsOn, startsOn)), { endsOn: endsOn || null });
+): Checked<keyof RenewalContent, RenewalContent> {
+  return checkedAs<keyof RenewalContent, RenewalContent>(found('endsOn', faultOfLastDay(endsOn, startsOn)), {
+    endsOn: endsOn || null,
+    electedAtMeetingId: electedAtMeetingId || null,
+  });
 }
 
 function faultOfLastDay(endsOn: string, startsOn: string): string | undefined {

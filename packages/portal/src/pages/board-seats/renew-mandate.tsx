@@ -7,7 +7,8 @@ import { WriteField, WriteForm } from '../../ui/form/write-form';
 import { formatDay } from '../../ui/format';
 import { Message } from '../../ui/message';
 import { seatPath } from './addresses';
-import { checkRenewal } from './mandate-draft';
+import { ElectedAtField, electedAtInWords, useElectingMeetings } from './elected-at-field';
+import { checkRenewal, type RenewalContent } from './mandate-draft';
 import { OnlyStaff } from './only-staff';
 import { seatBasis, seatComparison } from './seat-basis';
 import { runsToItsTerm, SeatPage, type SeatRecord } from './seat-page';
@@ -33,19 +34,8 @@ export default function RenewMandate(): ReactNode {
 
 function RenewalForm({ seat, endsOn }: { readonly seat: SeatRecord; readonly endsOn: string }): ReactNode {
   const navigate = useNavigate();
-  const write = useWrite({
-    form: `mandat-renouvellement:${seat.id}`,
-    blank: { endsOn: '' },
-    current: seatBasis(seat),
-    check: (draft) => checkRenewal(draft, endsOn),
-    document: RenewMandateDocument,
-    variables: (content: { readonly endsOn: string | null }, { version }) => ({
-      input: { ...content, seatId: seat.id, version },
-    }),
-    payload: ({ written }) => written,
-    onWritten: ({ written }) =>
-      void navigate(seatPath(written?.seat?.id ?? seat.id), { state: success('Le mandat est renouvelé.') }),
-  });
+  const meetings = useElectingMeetings();
+  const write = useRenewalWrite(seat, endsOn);
   return (
     <WriteForm
       write={write}
@@ -56,6 +46,7 @@ function RenewalForm({ seat, endsOn }: { readonly seat: SeatRecord; readonly end
         { term: 'Membre élu', value: seat.holderName ?? '' },
         { term: 'Fait suite au mandat qui finit le', value: formatDay(endsOn) },
         { term: 'Dernier jour', value: content.endsOn ? formatDay(content.endsOn) : 'Sans terme' },
+        { term: 'Élu à la réunion', value: electedAtInWords(meetings, content.electedAtMeetingId) },
       ]}
       comparison={(before, theirs) => seatComparison(before, theirs, 'Renouvelé')}
       onLeave={() => void navigate(seatPath(seat.id))}
@@ -68,6 +59,24 @@ function RenewalForm({ seat, endsOn }: { readonly seat: SeatRecord; readonly end
         hint={`Du mandat qui commence au lendemain du ${formatDay(endsOn)}`}
         required={false}
       />
+      <ElectedAtField write={write} meetings={meetings} />
     </WriteForm>
   );
+}
+
+function useRenewalWrite(seat: SeatRecord, endsOn: string) {
+  const navigate = useNavigate();
+  return useWrite({
+    form: `mandat-renouvellement:${seat.id}`,
+    blank: { endsOn: '', electedAtMeetingId: '' },
+    current: seatBasis(seat),
+    check: (draft) => checkRenewal(draft, endsOn),
+    document: RenewMandateDocument,
+    variables: (content: RenewalContent, { version }) => ({
+      input: { ...content, seatId: seat.id, version },
+    }),
+    payload: ({ written }) => written,
+    onWritten: ({ written }) =>
+      void navigate(seatPath(written?.seat?.id ?? seat.id), { state: success('Le mandat est renouvelé.') }),
+  });
 }
