@@ -27,10 +27,15 @@ export async function openRegister(): Promise<Register> {
   };
 }
 
+/** The fields that an act selects; tests compare them as a whole. */
+export interface Row {
+  readonly id: string;
+  readonly [field: string]: unknown;
+}
+
 /** What an act on the register made, or code and field of each refusal. */
 export interface Outcome {
-  // The row has the fields that the act selects; tests compare it as a whole.
-  readonly row: Record<string, any> | null; // eslint-disable-line @typescript-eslint/no-explicit-any
+  readonly row: Row | null;
   readonly refusals: readonly (readonly [code: string, field: string | null])[];
 }
 

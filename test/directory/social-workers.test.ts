@@ -52,7 +52,7 @@ describe('The private contact of a social worker', () => {
   beforeAll(async () => {
     worker = await recorded();
     const post = await openPost();
-    reference = made(await fill(post, worker))['reference'];
+    reference = String(made(await fill(post, worker))['reference']);
   });
 
   const SHAPES: readonly (readonly [string, (id: string, reference: string) => string])[] = [
