@@ -110,7 +110,7 @@ function tell({ written, created, unchanged, faultCount, faults }: Outcome, dryR
 
 /** The gateway's code loads only where its development provider signs the token. */
 async function developmentToken(url: string, dataDir: string): Promise<string> {
-  const gateway = await import('@iscg/gateway');
+  const gateway = await import('@iscg/gateway/development');
   return gateway.developmentToken({ parties: ['ANISCG'], dataDir, issuer: `${url}/idp`, clock: systemClock });
 }
 

@@ -1,6 +1,4 @@
 export { SUBGRAPHS } from './services.js';
 export { prepareDatabase, serviceUrls, type PrepareOptions } from './prepare-database.js';
-export { databaseSecret, passportKey } from './keys.js';
-export { PORTAL_DIRECTORY } from './portal-environment.js';
 export { startStack, type Stack, type StackOptions } from './start-stack.js';
 export { readStackEnvironment, type StackEnvironment } from './env.js';

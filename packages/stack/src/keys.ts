@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { generatePassportKey } from '@iscg/access';
-import { readOrMake } from '@iscg/gateway';
+import { readOrMake } from '@iscg/gateway/development';
 import { z } from 'zod';
 
 const passport = z.looseObject({

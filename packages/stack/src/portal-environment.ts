@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { demonstrationPeople } from '@iscg/gateway';
+import { demonstrationPeople } from '@iscg/gateway/development';
 import { sessionSecret } from './keys.js';
 
 /** The pages as `npm run build` leaves them. */

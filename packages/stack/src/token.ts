@@ -26,7 +26,7 @@ async function token(): Promise<string> {
     ...(values.departments !== undefined && { departments: list(values.departments, isDepartmentCode, 'département') }),
   };
   // The gateway's code loads only for a token that will be made.
-  const { developmentToken } = await import('@iscg/gateway');
+  const { developmentToken } = await import('@iscg/gateway/development');
   return developmentToken({
     ...viewer,
     dataDir: environment.DATA_DIR,

@@ -1,4 +1,4 @@
-import { databaseSecret } from '@iscg/stack';
+import { databaseSecret } from '@iscg/stack/keys';
 import { z } from 'zod';
 
 const schema = z.object({ ISCG_TEST_CLUSTER: z.string() });

@@ -1,5 +1,5 @@
 import { readEnvironment, startGateway } from '@iscg/gateway';
-import { passportKey } from '@iscg/stack';
+import { passportKey } from '@iscg/stack/keys';
 import { systemClock } from '@iscg/values';
 
 /** What a test asks of its gateway; serializable, because the gateway runs in a process of its own. */

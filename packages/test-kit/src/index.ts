@@ -1,3 +1,4 @@
+// Every test file loads this anew: nothing here may load the services themselves, only `stack-process` does.
 export { testCluster, testRolesSecret, type TestCluster } from './env.js';
 export { leaksIn } from './leaks.js';
 export { startTestGateway, type TestGateway } from './test-gateway.js';

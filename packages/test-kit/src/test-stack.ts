@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { cloneDatabase, dropDatabase } from '@iscg/database';
+import { cloneDatabase, dropDatabase } from '@iscg/database/template';
 import { builtPortal } from './built-portal.js';
 import { testCluster } from './env.js';
 import type { StackRequest } from './stack-process.js';

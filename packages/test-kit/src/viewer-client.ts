@@ -6,8 +6,8 @@ import {
   type Scope,
   type Viewer,
 } from '@iscg/access';
-import { developmentToken } from '@iscg/gateway';
-import { passportKey } from '@iscg/stack';
+import { developmentToken } from '@iscg/gateway/development';
+import { passportKey } from '@iscg/stack/keys';
 import { fixedClock, systemClock, type Clock } from '@iscg/values';
 import { testCluster } from './env.js';
 import type { RunningStack } from './test-stack.js';

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { median } from '../../../gateway/bench/compare-gateways.mjs';
 import { forkMeasured } from '../../../gateway/bench/measured-process.mjs';
-import { developmentToken } from '../../../gateway/dist/index.js';
+import { developmentToken } from '../../../gateway/dist/development/index.js';
 import { systemClock } from '../../../packages/values/dist/index.js';
 import { download, upload } from './carry.mjs';
 import { watched } from './memory.mjs';

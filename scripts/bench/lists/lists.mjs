@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { median } from '../../../gateway/bench/compare-gateways.mjs';
 import { graphClient } from '../../../gateway/bench/graph-client.mjs';
 import { forkMeasured } from '../../../gateway/bench/measured-process.mjs';
-import { developmentToken } from '../../../gateway/dist/index.js';
+import { developmentToken } from '../../../gateway/dist/development/index.js';
 import { withConnection } from '../../../packages/database/dist/index.js';
 import { fixedClock } from '../../../packages/values/dist/index.js';
 import { LAST_DAY, fillYears } from './world.mjs';
