@@ -10,7 +10,8 @@ import type { Write } from '../../ui/form/use-write';
 import { WriteField } from '../../ui/form/write-form';
 import { formatDay } from '../../ui/format';
 import { boardMeetingPath } from './addresses';
-import { BoardActPage, basisOf, type BoardMeetingRecord } from './board-record';
+import { BoardActPage, type BoardMeetingRecord } from './board-record';
+import { basisOf } from './meeting-page';
 import { MeetingForm } from './meeting-form';
 
 type Approving = NonNullable<ApprovingMeetingsQuery['boardMeetings']>['nodes'][number];

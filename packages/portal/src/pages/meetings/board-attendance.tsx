@@ -7,7 +7,8 @@ import type { Write } from '../../ui/form/use-write';
 import { formatCount } from '../../ui/format';
 import { boardMeetingPath } from './addresses';
 import { checkSheet, recordedSheet, type SheetContent } from './board-sheet';
-import { BoardActPage, basisOf, type BoardMeetingRecord } from './board-record';
+import { BoardActPage, type BoardMeetingRecord } from './board-record';
+import { basisOf } from './meeting-page';
 import { MeetingForm } from './meeting-form';
 
 type Seat = NonNullable<BoardSeatsQuery['boardSeats']>['nodes'][number];

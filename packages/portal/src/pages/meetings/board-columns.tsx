@@ -1,13 +1,13 @@
 import { reasonOf, type BoardMeetingsQuery, type BoardSeatsQuery } from '@iscg/client';
-import { Badge } from '../../ui/badge';
-import { formatDay, formatShortDay } from '../../ui/format';
+import { formatShortDay } from '../../ui/format';
 import { Link } from '../../ui/link';
 import type { Column } from '../../ui/list/column';
 import { PARTY_WORDS } from '../../words';
 import { seatPath } from '../board-seats/addresses';
 import { SEAT_KIND_WORDS } from '../governance/words';
 import { boardMeetingPath } from './addresses';
-import { MEETING_KIND_WORDS, MEETING_STATE_TONES, MEETING_STATE_WORDS, MINUTES_STATE_WORDS } from './words';
+import { PLACE_COLUMN, meetingColumns } from './meeting-columns';
+import { MEETING_KIND_WORDS, MINUTES_STATE_WORDS } from './words';
 
 type Seat = NonNullable<BoardSeatsQuery['boardSeats']>['nodes'][number];
 type Meeting = NonNullable<BoardMeetingsQuery['boardMeetings']>['nodes'][number];
@@ -58,29 +58,14 @@ export const SEAT_COLUMNS: readonly Column<Seat>[] = [
 ];
 
 export const MEETING_COLUMNS: readonly Column<Meeting>[] = [
-  {
-    id: 'date',
-    title: 'Date',
-    kind: 'day',
-    isRowHeader: true,
-    value: ({ meetsOn }) => meetsOn,
-    show: ({ id, meetsOn }) => <Link to={boardMeetingPath(id)}>{meetsOn && formatDay(meetsOn)}</Link>,
-    reason: (row) => reasonOf(row, 'meetsOn'),
-  },
-  {
-    id: 'etat',
-    title: 'État',
-    value: ({ state }) => state && MEETING_STATE_WORDS[state],
-    show: ({ state }) => state && <Badge tone={MEETING_STATE_TONES[state]}>{MEETING_STATE_WORDS[state]}</Badge>,
-    reason: (row) => reasonOf(row, 'state'),
-  },
+  ...meetingColumns(boardMeetingPath),
   {
     id: 'nature',
     title: 'Nature',
     value: ({ kind }) => kind && MEETING_KIND_WORDS[kind],
     reason: (row) => reasonOf(row, 'kind'),
   },
-  { id: 'lieu', title: 'Lieu', value: ({ place }) => place, reason: (row) => reasonOf(row, 'place') },
+  PLACE_COLUMN,
   {
     id: 'presents',
     title: 'Présents',

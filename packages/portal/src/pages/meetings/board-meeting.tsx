@@ -14,14 +14,9 @@ import { AgendaTable, PapersTable } from './agenda-tables';
 import { Attendance } from './attendance-facts';
 import { BoardMeetingPage, type BoardMeetingRecord } from './board-record';
 import { MeetingResolutions } from './meeting-resolutions';
+import { CalledFacts } from './called-facts';
 import { useKeepsMeetings } from './only-meeting-keepers';
-import {
-  MEETING_KIND_WORDS,
-  MEETING_STATE_TONES,
-  MEETING_STATE_WORDS,
-  MINUTES_STATE_TONES,
-  MINUTES_STATE_WORDS,
-} from './words';
+import { MEETING_KIND_WORDS, MINUTES_STATE_TONES, MINUTES_STATE_WORDS } from './words';
 import '../posts/narrative.css';
 
 type MeetingProps = { readonly meeting: BoardMeetingRecord };
@@ -89,26 +84,11 @@ function HoldAct({ meeting: { id, version } }: MeetingProps): ReactNode {
 
 function MeetingFacts({ meeting }: MeetingProps): ReactNode {
   return (
-    <Facts>
-      <FieldFact term="État" of={meeting} name="state">
-        {(state) => <Badge tone={MEETING_STATE_TONES[state]}>{MEETING_STATE_WORDS[state]}</Badge>}
-      </FieldFact>
+    <CalledFacts meeting={meeting}>
       <FieldFact term="Nature" of={meeting} name="kind">
         {(kind) => MEETING_KIND_WORDS[kind]}
       </FieldFact>
-      <FieldFact term="Lieu" of={meeting} name="place" />
-      <FieldFact term="Convoquée le" of={meeting} name="convenedOn" empty="Non renseigné">
-        {formatDay}
-      </FieldFact>
-      {meeting.cancelledOn && (
-        <>
-          <FieldFact term="Annulée le" of={meeting} name="cancelledOn">
-            {formatDay}
-          </FieldFact>
-          <FieldFact term="Motif" of={meeting} name="cancellationReason" />
-        </>
-      )}
-    </Facts>
+    </CalledFacts>
   );
 }
 

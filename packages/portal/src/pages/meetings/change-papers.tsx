@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { formatCount } from '../../ui/format';
 import { checkPapers, papersText, type ContentOf } from './agenda-draft';
 import { committeeMeetingPath } from './addresses';
-import { basisOf } from './board-record';
+import { basisOf } from './meeting-page';
 import { CommitteeActPage } from './committee-record';
 import { MeetingForm } from './meeting-form';
 import { documentsText } from './paper-documents';

@@ -5,7 +5,7 @@ import type { Write } from '../../ui/form/use-write';
 import { WriteField } from '../../ui/form/write-form';
 import { formatCount } from '../../ui/format';
 import { committeeMeetingPath } from './addresses';
-import { basisOf } from './board-record';
+import { basisOf } from './meeting-page';
 import { CommitteeActPage, type CommitteeRecord } from './committee-record';
 import { LINES, REPRESENTATION, checkCommitteeSheet, recordedCommittee, type CommitteeSheet } from './committee-sheet';
 import { MeetingForm } from './meeting-form';

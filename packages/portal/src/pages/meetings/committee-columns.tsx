@@ -1,34 +1,16 @@
 import { reasonOf, type CommitteePapersQuery, type TechnicalCommitteeMeetingsQuery } from '@iscg/client';
-import { Badge } from '../../ui/badge';
-import { formatDay } from '../../ui/format';
-import { Link } from '../../ui/link';
 import type { Column } from '../../ui/list/column';
 import { PARTY_WORDS } from '../../words';
 import { committeeMeetingPath } from './addresses';
 import { PAPER_DOCUMENT_COLUMN } from './paper-document-column';
-import { MEETING_STATE_TONES, MEETING_STATE_WORDS } from './words';
+import { PLACE_COLUMN, meetingColumns } from './meeting-columns';
 
 type Meeting = NonNullable<TechnicalCommitteeMeetingsQuery['technicalCommitteeMeetings']>['nodes'][number];
 type Paper = NonNullable<CommitteePapersQuery['committeePapers']>['nodes'][number];
 
 export const COMMITTEE_COLUMNS: readonly Column<Meeting>[] = [
-  {
-    id: 'date',
-    title: 'Date',
-    kind: 'day',
-    isRowHeader: true,
-    value: ({ meetsOn }) => meetsOn,
-    show: ({ id, meetsOn }) => <Link to={committeeMeetingPath(id)}>{meetsOn && formatDay(meetsOn)}</Link>,
-    reason: (row) => reasonOf(row, 'meetsOn'),
-  },
-  {
-    id: 'etat',
-    title: 'État',
-    value: ({ state }) => state && MEETING_STATE_WORDS[state],
-    show: ({ state }) => state && <Badge tone={MEETING_STATE_TONES[state]}>{MEETING_STATE_WORDS[state]}</Badge>,
-    reason: (row) => reasonOf(row, 'state'),
-  },
-  { id: 'lieu', title: 'Lieu', value: ({ place }) => place, reason: (row) => reasonOf(row, 'place') },
+  ...meetingColumns(committeeMeetingPath),
+  PLACE_COLUMN,
   {
     id: 'composition',
     title: 'Composition',

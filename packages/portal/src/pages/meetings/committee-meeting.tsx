@@ -1,6 +1,5 @@
 import { AdoptCommitteePaperDocument, HoldTechnicalCommitteeDocument, reasonOf } from '@iscg/client';
 import type { ReactNode } from 'react';
-import { Badge } from '../../ui/badge';
 import { DownloadButton } from '../../ui/download/download-button';
 import { Act } from '../../ui/form/act';
 import { Success, useSuccess } from '../../ui/form/success';
@@ -9,13 +8,12 @@ import { ButtonLink } from '../../ui/link';
 import type { Column } from '../../ui/list/column';
 import { DataTable } from '../../ui/list/data-table';
 import { Section } from '../../ui/page';
-import { Facts, FieldFact } from '../../ui/record';
 import { committeeActPath, packAddress } from './addresses';
 import { PAPER_COLUMNS } from './agenda-tables';
 import { Composition } from './committee-composition';
 import { CommitteePage, type CommitteeRecord } from './committee-record';
+import { CalledFacts } from './called-facts';
 import { useKeepsMeetings } from './only-meeting-keepers';
-import { MEETING_STATE_TONES, MEETING_STATE_WORDS } from './words';
 
 type MeetingProps = { readonly meeting: CommitteeRecord };
 type Paper = NonNullable<CommitteeRecord['papers']>[number];
@@ -27,7 +25,7 @@ export default function CommitteeMeeting(): ReactNode {
       {(meeting) => (
         <>
           <Success />
-          <MeetingFacts meeting={meeting} />
+          <CalledFacts meeting={meeting} />
           <Composition meeting={meeting} />
           <Papers meeting={meeting} />
           <Decisions meeting={meeting} />
@@ -73,28 +71,6 @@ function HoldAct({ meeting: { id, version } }: MeetingProps): ReactNode {
     >
       <p>La composition de l’article 4 doit être complète. Documents et présence ne changeront plus.</p>
     </Act>
-  );
-}
-
-function MeetingFacts({ meeting }: MeetingProps): ReactNode {
-  return (
-    <Facts>
-      <FieldFact term="État" of={meeting} name="state">
-        {(state) => <Badge tone={MEETING_STATE_TONES[state]}>{MEETING_STATE_WORDS[state]}</Badge>}
-      </FieldFact>
-      <FieldFact term="Lieu" of={meeting} name="place" />
-      <FieldFact term="Convoquée le" of={meeting} name="convenedOn">
-        {formatDay}
-      </FieldFact>
-      {meeting.cancelledOn && (
-        <>
-          <FieldFact term="Annulée le" of={meeting} name="cancelledOn">
-            {formatDay}
-          </FieldFact>
-          <FieldFact term="Motif" of={meeting} name="cancellationReason" />
-        </>
-      )}
-    </Facts>
   );
 }
 

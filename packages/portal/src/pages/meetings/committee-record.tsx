@@ -1,13 +1,9 @@
-import { TechnicalCommitteeMeetingDocument, reasonOf, type TechnicalCommitteeMeetingQuery } from '@iscg/client';
+import { TechnicalCommitteeMeetingDocument, type TechnicalCommitteeMeetingQuery } from '@iscg/client';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { useGraph } from '../../graph/graph';
-import { Absent } from '../../ui/absent';
-import { Answer, Loading } from '../../ui/answer';
-import { formatDay } from '../../ui/format';
-import { Page } from '../../ui/page';
-import { Refused } from '../../ui/refused';
-import { COMMITTEE, GOVERNANCE, committeeMeetingPath } from './addresses';
+import { COMMITTEE, committeeMeetingPath } from './addresses';
+import { MeetingPage, type MeetingBody } from './meeting-page';
 import { OnlyMeetingKeepers } from './only-meeting-keepers';
 
 export type CommitteeRecord = NonNullable<TechnicalCommitteeMeetingQuery['technicalCommitteeMeeting']>;
@@ -19,33 +15,28 @@ interface CommitteePageProps {
   readonly children: (meeting: CommitteeRecord) => ReactNode;
 }
 
-const ABOVE = [GOVERNANCE, COMMITTEE];
+const BODY: MeetingBody = {
+  page: COMMITTEE,
+  named: 'Comité technique du',
+  unnamed: 'Réunion du comité technique',
+  pathOf: committeeMeetingPath,
+};
 
 /** A page about the meeting of the technical committee that its address names. */
 export function CommitteePage({ act, actions, children }: CommitteePageProps): ReactNode {
   const { id = '' } = useParams();
   const query = useGraph(TechnicalCommitteeMeetingDocument, { id });
-  // The meeting read before stays in view while another is awaited: it is not the one of this page.
-  const meeting = (!query.isPlaceholderData && query.data?.technicalCommitteeMeeting) || undefined;
-  const own = meeting?.meetsOn
-    ? { title: `Comité technique du ${formatDay(meeting.meetsOn)}`, to: committeeMeetingPath(meeting.id) }
-    : undefined;
   return (
-    <Page
-      title={act ?? own?.title ?? 'Réunion du comité technique'}
-      above={act && own ? [...ABOVE, own] : ABOVE}
-      actions={meeting && actions?.(meeting)}
+    <MeetingPage
+      body={BODY}
+      query={query}
+      name="technicalCommitteeMeeting"
+      meetingOf={({ technicalCommitteeMeeting }) => technicalCommitteeMeeting}
+      act={act}
+      actions={actions}
     >
-      <Answer to={query} what="la réunion">
-        {(result) => {
-          if (query.isPlaceholderData) return <Loading what="la réunion" />;
-          const reason = reasonOf(result, 'technicalCommitteeMeeting');
-          if (reason?.code === 'FORBIDDEN') return <Refused reason={reason} />;
-          if (!result.technicalCommitteeMeeting) return <Absent what="Cette réunion" back={COMMITTEE} />;
-          return children(result.technicalCommitteeMeeting);
-        }}
-      </Answer>
-    </Page>
+      {children}
+    </MeetingPage>
   );
 }
 

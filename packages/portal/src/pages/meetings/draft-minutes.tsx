@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { WriteField } from '../../ui/form/write-form';
 import { formatQuantity } from '../../ui/format';
 import { boardMeetingPath } from './addresses';
-import { BoardActPage, basisOf } from './board-record';
+import { BoardActPage } from './board-record';
+import { basisOf } from './meeting-page';
 import { MeetingForm } from './meeting-form';
 import { checkText } from './reason-fields';
 

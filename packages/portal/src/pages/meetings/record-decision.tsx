@@ -2,7 +2,7 @@ import { RecordCommitteeDecisionDocument } from '@iscg/client';
 import type { ReactNode } from 'react';
 import { WriteField } from '../../ui/form/write-form';
 import { committeeMeetingPath } from './addresses';
-import { basisOf } from './board-record';
+import { basisOf } from './meeting-page';
 import { CommitteeActPage } from './committee-record';
 import { MeetingForm } from './meeting-form';
 import { checkText } from './reason-fields';
