@@ -29,7 +29,7 @@ afterAll(async () => {
   await remove(dataDir);
 });
 
-const PATIENCE = 90_000;
+const PATIENCE = 180_000;
 
 async function ask(url: string, query: string, variables: object = {}) {
   authorization ??= `Bearer ${(await token(settings, '--as', 'ANISCG')).output.trim()}`;
@@ -38,8 +38,8 @@ async function ask(url: string, query: string, variables: object = {}) {
 
 /** Asserts that neither the portal nor its database run any more. */
 async function expectNothingLeft(portal: RunningProgram, processes: readonly number[]): Promise<void> {
-  await eventually('PostgreSQL and its guard have ended', () => !processes.some(isRunning), 10);
-  await eventually('the portal has ended', () => !isRunning(portal.child.pid ?? 0), 10);
+  await eventually('PostgreSQL and its guard have ended', () => !processes.some(isRunning));
+  await eventually('the portal has ended', () => !isRunning(portal.child.pid ?? 0));
   await expect(fetch(`http://127.0.0.1:${settings['PORT']}/health/live`)).rejects.toThrow();
 }
 

@@ -63,7 +63,7 @@ export const startPortal = (settings: Settings, command = PORTAL) => run(command
 /** Runs to its end a program that ends by itself; one that does not is killed, so that it has no code. */
 export async function outcomeOf(command: readonly string[], settings: Settings) {
   const { child, ended, output, errors } = run(command, settings);
-  const impatience = setTimeout(() => child.kill('SIGKILL'), 90_000);
+  const impatience = setTimeout(() => child.kill('SIGKILL'), 170_000);
   const { code } = await ended;
   clearTimeout(impatience);
   return { code, output: output(), errors: errors() };
