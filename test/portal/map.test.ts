@@ -1,19 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { asViewer, startTestStack, type TestStack } from '@iscg/test-kit';
+import { expect, it } from '@jest/globals';
+import { asViewer, testCluster } from '@iscg/test-kit';
 
 const OUTLINES = new URL('../../packages/portal/src/ui/map/departments.json', import.meta.url);
 
-let stack: TestStack;
-
-beforeAll(async () => {
-  stack = await startTestStack();
-});
-
-afterAll(() => stack.stop());
-
 it('draws on the map exactly the départements that the graph lists', async () => {
-  const ask = await asViewer(stack, { parties: ['BOARD'] });
+  const ask = await asViewer(testCluster().shared, { parties: ['BOARD'] });
   const { data } = await ask('{ departments { code } }');
   const { metropolitan, overseas } = JSON.parse(readFileSync(OUTLINES, 'utf8')) as {
     metropolitan: { departments: object };
