@@ -299,6 +299,17 @@ describe('a step recorded by mistake', () => {
     expect(await stepOf(sent?.id ?? '', 'SENT')).toBe(step);
   });
 
+  it('of another département is not found by an application that is bound to one', async () => {
+    const [sent] = await listed('ANISCG', { level: 'PREFECT', statuses: ['REMINDER_DUE'] });
+    const step = await stepOf(sent?.id ?? '', 'SENT');
+    const bound = await asViewer(stack, {
+      ...{ parties: ['ANISCG'], application: 'register', departments: ['2A'] },
+      scopes: ['governance:read', 'governance:write'],
+    });
+    const { data } = await bound(CANCEL, cancelled(step));
+    expect(data?.['act'].errors).toMatchObject([{ code: 'NOT_FOUND', field: 'stepId' }]);
+  });
+
   it('of nobody is not found', async () => {
     const { data } = await ask('ANISCG', CANCEL, cancelled('01890000-0000-7000-8000-000000000000'));
     expect(data?.['act'].errors).toMatchObject([{ code: 'NOT_FOUND', field: 'stepId' }]);

@@ -1,5 +1,5 @@
 import { KEY, ROW, partiesOnly, rowRule, typeAccess, type InputAccess, type TableSecurity } from '@iscg/access';
-import { disseminationOfLevel } from './dissemination.access.js';
+import { department, disseminationOfLevel, type LevelRow } from './dissemination.access.js';
 import type { DisseminationStep } from './dissemination-step.model.js';
 
 const cancelling = {
@@ -8,7 +8,7 @@ const cancelling = {
   scope: 'governance:write',
 } as const;
 
-const cancelsSteps = rowRule<unknown>({ ...cancelling, all: ['ANISCG'] });
+const cancelsSteps = rowRule<LevelRow>({ ...cancelling, all: ['ANISCG'], department });
 /** Who may ask for a cancellation. */
 export const asksForCancellation = partiesOnly({ ...cancelling, parties: ['ANISCG'] });
 

@@ -28,7 +28,8 @@ export interface LevelRow {
 }
 
 const ofLevel = { column: 'party', of: ({ partyCode }: LevelRow) => [partyCode] };
-const department = { column: 'department_code', of: ({ departmentCode }: LevelRow) => departmentCode ?? '' };
+/** An application that is bound to départements keeps to their recipients. */
+export const department = { column: 'department_code', of: ({ departmentCode }: LevelRow) => departmentCode ?? '' };
 
 const reading = {
   name: 'dissemination-of-own-levels',
