@@ -65,7 +65,11 @@ export async function loadLegalIdentities(connection: Queryable): Promise<void> 
   for (const [index, { party, revision, legalName, siret, validFrom }] of INVENTED.entries())
     await connection.query(
       `INSERT INTO funding.legal_identity (id, party_code, revision, legal_name, siret, valid_from, recorded_at)
-       VALUES (('01760000-0000-7000-8000-000000047' || lpad($1::int::text, 3, '0'))::uuid, $2, $3, $4, $5, $6::date, $6::date + 40 + $3::int)`,
+       VALUES (('01760000-0000-7000-8000-000000047' || lpad($1::int::text, 3, '0'))::uuid, $2, $3, $4, $5, $6::date,
+               ($6::date + 40 + $3::int + time '09:00') AT TIME ZONE 'Europe/Paris')`,
       [index + 1, party, revision, legalName, siret, validFrom],
     );
+  await connection.query(`
+    INSERT INTO funding.act_recording (act_id, recorded_by, idempotency_key, fingerprint, parties)
+      SELECT id, 'demonstration', 'demonstration:' || id, md5(id::text), ARRAY['ANISCG'] FROM funding.legal_identity`);
 }

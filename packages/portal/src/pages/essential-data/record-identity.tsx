@@ -63,10 +63,7 @@ function IdentityForm({ code, identity }: IdentityFormProps): ReactNode {
   const { draft } = write;
   return (
     <>
-      <p>
-        Partie : <strong>{PARTY_WORDS[code]}</strong>. Aujourd’hui : {write.basis.legalName}, SIRET {write.basis.siret}.
-        Le SIRET est celui que l’organisme vous a donné : le portail en vérifie la clé, pas l’existence.
-      </p>
+      <Standing code={code} legalName={write.basis.legalName} siret={write.basis.siret} />
       <WriteForm
         write={write}
         action="Enregistrer l’identité juridique"
@@ -94,6 +91,18 @@ function IdentityForm({ code, identity }: IdentityFormProps): ReactNode {
         />
       </WriteForm>
     </>
+  );
+}
+
+/** Whose identity it is, and what stands today. */
+function Standing(props: { readonly code: Code; readonly legalName: string; readonly siret: string }): ReactNode {
+  const { code, legalName, siret } = props;
+  return (
+    <p>
+      Partie : <strong>{PARTY_WORDS[code]}</strong>.{' '}
+      {siret === NOTHING ? 'Rien n’est enregistré pour aujourd’hui.' : `Aujourd’hui : ${legalName}, SIRET ${siret}.`} Le
+      SIRET est celui que l’organisme vous a donné : le portail en vérifie la clé, pas l’existence.
+    </p>
   );
 }
 
