@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ViewerOptions } from '@iscg/test-kit';
 import { bench, of, type Bench } from './bench.js';
 import { UNKNOWN, codesOf, openBoardRoom, type BoardRoom, type Meeting } from './desk.js';
 

@@ -38,7 +38,7 @@ export default function EssentialDataPage(): ReactNode {
 }
 
 function OfYear({ years }: { readonly years: readonly number[] }): ReactNode {
-  const list = useList(useYearAddress(years, NO_COLUMNS));
+  const list = useList(useYearAddress(years, NO_COLUMNS, { unset: 'Exercice le plus récent' }));
   const year = yearOf(list.state.values) ?? years[0] ?? 2021;
   const query = useGraph(EssentialDataDocument, { fiscalYear: year });
   return (

@@ -47,7 +47,7 @@ export default function ReportList(): ReactNode {
 }
 
 function Reports({ years, today }: { readonly years: readonly number[]; readonly today: string }): ReactNode {
-  const list = useList(useYearAddress(years, COLUMN_IDS, FILTERS));
+  const list = useList(useYearAddress(years, COLUMN_IDS, { others: FILTERS }));
   const { values } = list.state;
   const status = codeIn(REPORT_STATUS_WORDS, values[STATUS]);
   const variables = { year: yearOf(values) ?? null, status: status ?? null, first: PAGE_SIZE, after: list.state.after };

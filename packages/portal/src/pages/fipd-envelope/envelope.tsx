@@ -46,7 +46,7 @@ export default function EnvelopePage(): ReactNode {
 
 function OfYear({ today }: { readonly today: number }): ReactNode {
   const years = Array.from({ length: today + AHEAD - FIRST_YEAR + 1 }, (_, index) => today + AHEAD - index);
-  const list = useList(useYearAddress(years, NO_COLUMNS));
+  const list = useList(useYearAddress(years, NO_COLUMNS, { unset: 'Exercice en cours' }));
   const year = yearOf(list.state.values) ?? today;
   const query = useGraph(FipdEnvelopeDocument, { fiscalYear: year });
   const setsEnvelope = useSetsEnvelope();

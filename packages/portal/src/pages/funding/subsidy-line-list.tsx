@@ -77,7 +77,7 @@ const FILTERS: readonly Filter[] = [
 
 /** The lines themselves: a funder’s own, all four for the board and ANISCG. */
 export function SubsidyLineList({ years }: { readonly years: readonly number[] }): ReactNode {
-  const list = useList(useYearAddress(years, COLUMN_IDS, FILTERS));
+  const list = useList(useYearAddress(years, COLUMN_IDS, { others: FILTERS }));
   const { values } = list.state;
   const status = codeIn(SUBSIDY_STATUS_WORDS, values[STATUS]);
   const variables = { year: yearOf(values), status: status ?? null, first: PAGE_SIZE, after: list.state.after };

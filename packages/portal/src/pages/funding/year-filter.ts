@@ -3,20 +3,31 @@ import type { Filter, ListAddress } from '../../ui/list/list-url';
 
 const NO_OTHER: readonly Filter[] = [];
 
-/**
- * A list that can be narrowed to one of some fiscal years, and by other filters, its columns chosen. The columns and the
- * filters given must not change.
- */
+/** What narrows a list beside its year. Neither its filters nor its columns may change. */
+interface Narrowing {
+  readonly others?: readonly Filter[];
+  /** What no year stands for, where it is not all of them. */
+  readonly unset?: string;
+}
+
+/** A list that can be narrowed to one of some fiscal years, and by other filters, its columns chosen. */
 export function useYearAddress(
   years: readonly number[],
   columns: readonly string[],
-  others: readonly Filter[] = NO_OTHER,
+  { others = NO_OTHER, unset }: Narrowing = {},
 ): ListAddress {
   const known = years.join();
-  return useMemo(() => yearAddress(known.split(',').filter(Boolean), columns, others), [known, columns, others]);
+  return useMemo(
+    () => yearAddress(known.split(',').filter(Boolean), columns, { others, unset }),
+    [known, columns, others, unset],
+  );
 }
 
-function yearAddress(years: readonly string[], columns: readonly string[], others: readonly Filter[]): ListAddress {
+function yearAddress(
+  years: readonly string[],
+  columns: readonly string[],
+  { others, unset }: { readonly others: readonly Filter[]; readonly unset: string | undefined },
+): ListAddress {
   return {
     filters: [
       {
@@ -24,6 +35,7 @@ function yearAddress(years: readonly string[], columns: readonly string[], other
         name: 'annee',
         label: 'Année',
         choices: years.map((year) => ({ value: year, label: year })),
+        ...(unset !== undefined && { unset }),
       },
       ...others,
     ],
