@@ -2,7 +2,7 @@ import { connection, decodeCursor, fault, pageSize, type Connection, type Transa
 import { parisToday, type Clock } from '@iscg/values';
 import type { FundingCliffArgs, FundingLossesArgs } from './funding-cliff.args.js';
 import type { CliffFigure, FundingCliff, FundingLoss } from './funding-cliff.model.js';
-import { LOSSES } from './funding-cliff.sql.js';
+import { LOSSES, PRICED } from './funding-cliff.sql.js';
 import { departmentOf, windowOf } from './window.js';
 
 const LIST = 'fundingLosses';
@@ -22,13 +22,13 @@ export async function fundingCliff(
   const { from, to, first, last } = windowOf(clock, args);
   const asOf = parisToday(clock);
   const groups = await transaction.rows<Group>(
-    `WITH ${LOSSES}
+    `WITH ${LOSSES}, chosen AS (SELECT * FROM loss), ${PRICED}
      SELECT CASE WHEN GROUPING(place) = 0 THEN 'place' WHEN GROUPING(department_code) = 0 THEN 'department_code'
                  WHEN GROUPING(funder_kind) = 0 THEN 'funder_kind' END AS heading,
             coalesce(place / 2 || '-' || place % 2 + 1, department_code, funder_kind) AS key,
             count(DISTINCT post_id)::int AS posts,
             (CASE WHEN count(*) = 0 THEN 0 ELSE sum(gap) END)::numeric(14,2) AS gap
-     FROM loss GROUP BY GROUPING SETS ((place), (department_code), (funder_kind), ()) ORDER BY place, department_code, funder_kind`,
+     FROM priced GROUP BY GROUPING SETS ((place), (department_code), (funder_kind), ()) ORDER BY place, department_code, funder_kind`,
     [asOf, first, last, departmentOf(args), args.funderKind ?? null, from],
   );
   const under = (heading: Group['heading']) => groups.filter((group) => group.heading === heading);
@@ -53,7 +53,7 @@ function positionOf(after: string | null | undefined): string | null {
   throw fault('after', 'Le curseur donné à « after » ne désigne aucune place de la liste.');
 }
 
-type Paged = FundingLoss & { readonly place: number; readonly total: number };
+type Paged = FundingLoss & { readonly total: number };
 
 /** What each post loses, in the order of time, then of départements. @throws PortalError `BAD_USER_INPUT` */
 export async function fundingLossPage(
@@ -65,15 +65,13 @@ export async function fundingLossPage(
   const { from, first, last } = windowOf(clock, args);
   const position = positionOf(args.after);
   const rows = await transaction.rows<Paged>(
-    `WITH ${LOSSES}, placed AS MATERIALIZED (
-       SELECT loss.*, concat_ws('/', place, department_code, post_id, funder_kind, reason) AS id FROM loss
-     ), page AS (
-       SELECT * FROM placed WHERE $7::text IS NULL OR id COLLATE "C" > $7 ORDER BY id COLLATE "C" LIMIT $8
-     )
-     SELECT counted.total, page.id, page.place, page.post_id AS "postId", page.fiscal_year AS "fiscalYear", page.half, page.share,
-            page.funder_kind AS "funderKind", page.reason, page.gap, page.competent_parties AS "competentParties",
-            page.department_code AS "departmentCode"
-     FROM (SELECT count(*)::int AS total FROM placed) AS counted LEFT JOIN page ON true ORDER BY page.id COLLATE "C"`,
+    `WITH ${LOSSES}, chosen AS MATERIALIZED (
+       SELECT * FROM loss WHERE $7::text IS NULL OR id COLLATE "C" > $7 ORDER BY id COLLATE "C" LIMIT $8
+     ), ${PRICED}
+     SELECT counted.total, priced.id, priced.post_id AS "postId", priced.fiscal_year AS "fiscalYear", priced.half,
+            priced.share::numeric(5,4)::text AS share, priced.funder_kind AS "funderKind", priced.reason, priced.gap,
+            priced.competent_parties AS "competentParties", priced.department_code AS "departmentCode"
+     FROM (SELECT count(*)::int AS total FROM loss) AS counted LEFT JOIN priced ON true ORDER BY priced.id COLLATE "C"`,
     [parisToday(clock), first, last, departmentOf(args), args.funderKind ?? null, from, position, size + 1],
   );
   return connection({
