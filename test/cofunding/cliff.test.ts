@@ -2,26 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { asViewer, type Ask } from '@iscg/test-kit';
 import { closePosts, everythingTold, type Closing } from './closings.js';
-import { grouped, halfOf, lossesOf, type Loss, type PlannedPart } from './losses.js';
+import { figuresBy, gapOf, listed, plannedParts, postsOf, sorted, told, type Figure, type Row } from './accounts.js';
+import { halfOf, lossesOf, type PlannedPart } from './losses.js';
 import { actOnPost, made } from '../directory/register.js';
-import { change, changed, openPlans, type Plans } from './plans.js';
-
-interface Figure {
-  readonly key: string;
-  readonly posts: number;
-  readonly gap: string | null;
-}
-
-interface Row {
-  readonly id: string;
-  readonly post: { readonly id: string } | null;
-  readonly fiscalYear: number;
-  readonly half: number;
-  readonly funderKind: string;
-  readonly reason: string;
-  readonly share: string;
-  readonly gap: string | null;
-}
+import { change, changed, confirm, confirmed, openPlans, plan, planned, type Plans } from './plans.js';
 
 let plans: Plans;
 let parts: readonly PlannedPart[];
@@ -31,23 +15,7 @@ beforeAll(async () => {
   const plan = await plans.plan('ISCG-59-0001', 2027);
   if (plan) await change(plans.accountant, changed(plan, { cost: '33333.33' }));
   closings = await closePosts(plans, ['2026-06-30', '2026-11-23', '2027-01-01', '2027-09-15']);
-  const { rows } = await plans.truth.query<Record<string, string> & { year: number; isConfirmed: boolean }>(
-    `SELECT p.post_id AS post, p.department_code AS department, p.fiscal_year AS year, s.funder_kind AS kind,
-            (s.share * 10000)::bigint::text AS share, (a.amount * 100)::bigint::text AS cents, s.confirmed_on IS NOT NULL AS "isConfirmed"
-     FROM funding.cofunding_plan p JOIN funding.cofunding_share s ON s.plan_id = p.id JOIN funding.cofunding_amount a ON a.share_id = s.id
-     WHERE p.revision = (SELECT max(revision) FROM funding.cofunding_plan l WHERE l.post_id = p.post_id AND l.fiscal_year = p.fiscal_year)`,
-  );
-  const closedOn = new Map(closings.map((closing) => [closing.postId, closing.closedOn]));
-  parts = rows.map(({ post = '', department = '', kind = '', share = '', cents = '', year, isConfirmed }) => ({
-    closedOn: closedOn.get(post) ?? null,
-    post,
-    department,
-    year,
-    kind,
-    share: BigInt(share),
-    cents: BigInt(cents),
-    isConfirmed,
-  }));
+  parts = await plannedParts(plans, closings);
 });
 afterAll(() => plans.close());
 
@@ -57,21 +25,6 @@ const CLIFF = `query ($from: Date, $months: Int, $departmentCode: String, $funde
 const LIST = `query ($from: Date, $months: Int, $departmentCode: String, $funderKind: FunderKind, $after: String) {
   fundingLosses(from: $from, months: $months, departmentCode: $departmentCode, funderKind: $funderKind, first: 100, after: $after) {
     nodes { id post { id } fiscalYear half funderKind reason share gap } totalCount pageInfo { hasNextPage endCursor } } }`;
-
-const euros = (cents: bigint) => {
-  const digits = cents.toString().padStart(3, '0');
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
-};
-const gapOf = (losses: readonly Loss[]) => euros(losses.reduce((total, { cents }) => total + cents, 0n));
-const postsOf = (losses: readonly Loss[]) => new Set(losses.map(({ post }) => post)).size;
-
-/** The figures under one heading, in the order of its keys. */
-function figuresBy(losses: readonly Loss[], key: (loss: Loss) => string): Figure[] {
-  return [...grouped(losses, key)]
-    .map(([name, own]) => ({ key: name, posts: postsOf(own), gap: gapOf(own) }))
-    .sort((one, other) => (one.key < other.key ? -1 : 1));
-}
-const sorted = (figures: readonly Figure[]) => figures.toSorted((one, other) => (one.key < other.key ? -1 : 1));
 
 async function everyLoss(ask: Ask, variables: Readonly<Record<string, unknown>>): Promise<Row[]> {
   const rows: Row[] = [];
@@ -87,6 +40,8 @@ async function everyLoss(ask: Ask, variables: Readonly<Record<string, unknown>>)
     after = pageInfo.endCursor;
   }
 }
+
+const ONE_FUNDER = [{ funderKind: 'DEPARTMENT', funderName: 'Conseil départemental', share: '1.0000' }];
 
 /** Windows that begin on a first of the month and last whole months, with the half-years they touch. */
 const windows = fc
@@ -133,15 +88,31 @@ describe('the funding cliff', () => {
 
   it('lists each loss once, over all pages, with the same sums as its figures', async () => {
     const rows = await everyLoss(plans.accountant, { from: '2026-11-23', months: 12 });
-    const found = rows.map(({ post, fiscalYear, half, funderKind, reason, share, gap }) =>
-      [post?.id, `${fiscalYear}-${half}`, funderKind, reason, share, gap].join(' '),
-    );
-    const told = lossesOf(parts, '2026-11-23', [2027, 2]).map(({ post, halfYear, kind, reason, share, cents }) => {
-      const units = share.toString().padStart(5, '0');
-      return [post, halfYear, kind, reason, `${units.slice(0, -4)}.${units.slice(-4)}`, euros(cents)].join(' ');
-    });
     expect(new Set(rows.map(({ reason }) => reason))).toEqual(new Set(['STEP_DOWN', 'UNCONFIRMED', 'NO_PLAN']));
-    expect(found.toSorted()).toEqual(told.toSorted());
+    expect(listed(rows)).toEqual(told(lossesOf(parts, '2026-11-23', [2027, 2])));
+  });
+
+  it('follows plans that are made, changed and confirmed at the same moment', async () => {
+    const posts = Array.from({ length: 4 }, () => plans.post('DGGN'));
+    const years = [2030, 2031, 2033];
+    await Promise.all(posts.flatMap(({ id }) => years.map((year) => plan(plans.accountant, planned(id, year)))));
+    await Promise.all(
+      posts.map(async ({ reference }) => {
+        const [first, second] = [await plans.plan(reference, 2030), await plans.plan(reference, 2031)];
+        if (!first || !second) throw new Error(`${reference}: nothing was planned`);
+        const acts = [
+          confirm(plans.accountant, confirmed(first, 'FIPD')),
+          change(plans.accountant, changed(second, { shares: ONE_FUNDER })),
+        ];
+        expect((await Promise.all(acts)).flatMap(({ refusals }) => refusals)).toEqual([]);
+      }),
+    );
+    parts = await plannedParts(plans, closings);
+    for (const departmentCode of new Set(posts.map(({ department }) => department))) {
+      const found = await everyLoss(plans.accountant, { from: '2030-01-01', months: 36, departmentCode });
+      const own = lossesOf(parts, '2030-01-01', [2032, 2]).filter(({ department }) => department === departmentCode);
+      expect(listed(found)).toEqual(told(own));
+    }
   });
 
   it('counts a post up to the day on which it closes, and again once its closing is cancelled', async () => {
@@ -150,8 +121,8 @@ describe('the funding cliff', () => {
         .filter(({ post }) => post?.id === postId)
         .map(({ fiscalYear, half }) => `${fiscalYear}-${half}`);
     for (const closing of closings) {
-      const told = (await halves(closing)).filter((half) => half > '2027-2' || closing.closedOn <= '2026-11-23');
-      expect([closing.closedOn, told]).toEqual([closing.closedOn, []]);
+      const kept = (await halves(closing)).filter((half) => half > '2027-2' || closing.closedOn <= '2026-11-23');
+      expect([closing.closedOn, kept]).toEqual([closing.closedOn, []]);
     }
     const [, , , last] = closings;
     if (!last) throw new Error('nothing was closed');
@@ -188,17 +159,17 @@ describe('what a directorate learns of the funding cliff', () => {
       );
       const own = new Set(competent.map(({ id }) => id));
       const { data, errors } = await ask(CLIFF, { from: '2026-11-23', months: 36 });
-      const told = lossesOf(parts, '2026-11-23', [2029, 2]).filter(({ post }) => own.has(post));
-      expect([data?.['fundingCliff'].posts, data?.['fundingCliff'].gap]).toEqual([postsOf(told), null]);
+      const theirs = lossesOf(parts, '2026-11-23', [2029, 2]).filter(({ post }) => own.has(post));
+      expect([data?.['fundingCliff'].posts, data?.['fundingCliff'].gap]).toEqual([postsOf(theirs), null]);
       const groups: Figure[] = Object.values(data?.['fundingCliff']).flatMap((value) =>
         Array.isArray(value) ? value : [],
       );
       expect([groups.length > 5, new Set(groups.map(({ gap }) => gap))]).toEqual([true, new Set([null])]);
       expect(new Set(errors.map(({ extensions }) => extensions.rule))).toEqual(new Set(['cofunding-amount-sums']));
       const { data: page, errors: masks } = await ask(LIST, { from: '2026-11-23', months: 36 });
-      const listed: Row[] = page?.['fundingLosses'].nodes;
-      expect(page?.['fundingLosses'].totalCount).toBe(told.length);
-      expect(listed.every(({ post, gap, share }) => own.has(post?.id ?? '') && gap === null && share > '0')).toBe(true);
+      const shown: Row[] = page?.['fundingLosses'].nodes;
+      expect(page?.['fundingLosses'].totalCount).toBe(theirs.length);
+      expect(shown.every(({ post, gap, share }) => own.has(post?.id ?? '') && gap === null && share > '0')).toBe(true);
       expect(new Set(masks.map(({ extensions }) => extensions.rule))).toEqual(new Set(['cofunding-amounts']));
     },
   );

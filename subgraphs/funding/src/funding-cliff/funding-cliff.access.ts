@@ -1,4 +1,13 @@
-import { KEY, ROW, connectionAccess, countedOver, partiesOnly, typeAccess, type TypeAccess } from '@iscg/access';
+import {
+  KEY,
+  ROW,
+  connectionAccess,
+  countedOver,
+  partiesOnly,
+  typeAccess,
+  type TableSecurity,
+  type TypeAccess,
+} from '@iscg/access';
 import { readsFunding } from '../commitment/index.js';
 import { cofundingAmounts } from '../cofunding/index.js';
 import { cofundingOfCompetence } from '../known-post/index.js';
@@ -53,3 +62,6 @@ export const fundingCliffAccesses: readonly TypeAccess[] = [
   }),
   connectionAccess('FundingLossConnection'),
 ];
+
+/** PostgreSQL alone writes it, from the plans. */
+export const fundingCliffTables: readonly TableSecurity[] = [{ table: 'cofunding_loss', read: cofundingOfCompetence }];

@@ -29,7 +29,7 @@ export async function fundingCliff(
             count(DISTINCT post_id)::int AS posts,
             (CASE WHEN count(*) = 0 THEN 0 ELSE sum(gap) END)::numeric(14,2) AS gap
      FROM priced GROUP BY GROUPING SETS ((place), (department_code), (funder_kind), ()) ORDER BY place, department_code, funder_kind`,
-    [asOf, first, last, departmentOf(args), args.funderKind ?? null, from],
+    [first, last, departmentOf(args), args.funderKind ?? null, from],
   );
   const under = (heading: Group['heading']) => groups.filter((group) => group.heading === heading);
   const [total] = under(null);
@@ -66,13 +66,13 @@ export async function fundingLossPage(
   const position = positionOf(args.after);
   const rows = await transaction.rows<Paged>(
     `WITH ${LOSSES}, chosen AS MATERIALIZED (
-       SELECT * FROM loss WHERE $7::text IS NULL OR id COLLATE "C" > $7 ORDER BY id COLLATE "C" LIMIT $8
+       SELECT * FROM loss WHERE $6::text IS NULL OR id COLLATE "C" > $6 ORDER BY id COLLATE "C" LIMIT $7
      ), ${PRICED}
      SELECT counted.total, priced.id, priced.post_id AS "postId", priced.fiscal_year AS "fiscalYear", priced.half,
-            priced.share::numeric(5,4)::text AS share, priced.funder_kind AS "funderKind", priced.reason, priced.gap,
+            priced.share::text AS share, priced.funder_kind AS "funderKind", priced.reason, priced.gap,
             priced.competent_parties AS "competentParties", priced.department_code AS "departmentCode"
      FROM (SELECT count(*)::int AS total FROM loss) AS counted LEFT JOIN priced ON true ORDER BY priced.id COLLATE "C"`,
-    [parisToday(clock), first, last, departmentOf(args), args.funderKind ?? null, from, position, size + 1],
+    [first, last, departmentOf(args), args.funderKind ?? null, from, position, size + 1],
   );
   return connection({
     list: LIST,
