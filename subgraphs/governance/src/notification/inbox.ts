@@ -79,10 +79,7 @@ export async function setPreference(
 async function inbox(context: RequestContext): Promise<Notification[]> {
   const transaction = await context.read();
   const reminders = await currentReminders(context, transaction);
-  const marks = await readMarks(
-    transaction,
-    reminders.map(({ id }) => id),
-  );
+  const marks = await readMarks(transaction);
   return reminders.map((reminder) => ({ ...reminder, read: marks.has(reminder.id) }));
 }
 

@@ -2,12 +2,9 @@ import type { Transaction } from '@iscg/subgraph-kit';
 import type { EmailFrequency, NotificationKind } from './notification.enums.js';
 import type { NotificationPreference } from './notification.model.js';
 
-/** Which of these reminders the viewer has read. */
-export async function readMarks(transaction: Transaction, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await transaction.rows<{ id: string }>(
-    'SELECT notification_id AS id FROM governance.notification_read WHERE notification_id = ANY ($1::uuid[])',
-    [[...ids]],
-  );
+/** Every reminder that the viewer has read; those that are over too. */
+export async function readMarks(transaction: Transaction): Promise<ReadonlySet<string>> {
+  const rows = await transaction.rows<{ id: string }>('SELECT notification_id AS id FROM governance.notification_read');
   return new Set(rows.map(({ id }) => id));
 }
 

@@ -16,18 +16,21 @@ import type { Undertaking } from './undertaking.model.js';
 const ARTICLES = 6;
 const RANK = /^\d{1,4}$/;
 
-/** A commitment as it is stored, with what was kept of it. */
+/** A commitment as it is stored, with what was kept of it: by whom, and for which due day. */
 type UndertakingRow = Omit<Undertaking, 'status' | 'overdueSince' | 'periods' | 'asOf'> & {
-  readonly kept: readonly Kept[];
+  readonly kept: readonly (readonly [Party, PlainDate | null])[];
 };
 
-/** What was kept of the commitment `u` until a day, what was withdrawn left out. */
-const standingFulfilments = (day: string, selected = '') => `
-  SELECT ${selected} FROM governance.fulfilment f LEFT JOIN governance.fulfilment_withdrawal w ON w.fulfilment_id = f.id
-  WHERE f.undertaking_id = u.id AND f.occurred_on <= ${day}::date AND w.fulfilment_id IS NULL`;
+/** What was kept until a day, what was withdrawn left out. */
+const standingFulfilments = (day: string) => `
+  governance.fulfilment f WHERE f.occurred_on <= ${day}::date
+    AND NOT EXISTS (SELECT FROM governance.fulfilment_withdrawal w WHERE w.fulfilment_id = f.id)`;
 
+const KEPT = 'ARRAY[f.party, f.due_on::text]';
+
+/** What was kept of the commitment `u`: for a few commitments. */
 const keptUntil = (day: string) =>
-  `coalesce((${standingFulfilments(day, `json_agg(DISTINCT jsonb_build_object('party', f.party, 'dueOn', f.due_on))`)}), '[]') AS kept`;
+  `array(SELECT ${KEPT} FROM ${standingFulfilments(day)} AND f.undertaking_id = u.id) AS kept`;
 
 /**
  * Every commitment with its next due day: $1 for what falls due with the term, $2 with the fiscal year, and the day that
@@ -38,7 +41,7 @@ const undertakingsOn = (day: string) => `
          CASE WHEN u.resolution_id IS NULL THEN 'CONVENTION' ELSE 'BOARD' END AS origin, u.words, u.owed_by AS "owedByCodes", u.owed_to AS "owedToCodes", u.recurrence,
          u.severally, u.due_rule IS NOT DISTINCT FROM 'FISCAL_YEAR_END' AS "keptByFacts", u.due_rule AS "dueRule",
          CASE u.due_rule WHEN 'TERM_END' THEN $1::date WHEN 'FISCAL_YEAR_END' THEN $2::date
-           ELSE (SELECT u.due_on WHERE NOT EXISTS (${standingFulfilments(day)})) END AS "nextDueOn"
+           ELSE (SELECT u.due_on WHERE NOT EXISTS (SELECT FROM ${standingFulfilments(day)} AND f.undertaking_id = u.id)) END AS "nextDueOn"
   FROM governance.undertaking u`;
 
 /** $3 article, $4 party that owes or is owed, $5 last due day. */
@@ -126,14 +129,22 @@ export async function duePeriods(
   const [span, today] = [await conventionSpan(transaction), parisToday(clock)];
   if (!span) return [];
   const rows = await transaction.rows<UndertakingRow>(
-    `SELECT u.*, ${keptUntil('$3')} FROM (${undertakingsOn('$3')} WHERE (u.due_rule IS NOT NULL OR u.due_on IS NOT NULL)
-       AND ($4::text IS NULL OR $4 = ANY (u.owed_by) OR $4 = ANY (u.owed_to))) u ORDER BY u.rank`,
+    `WITH kept AS MATERIALIZED (
+       SELECT f.undertaking_id, array_agg(${KEPT}) AS kept FROM ${standingFulfilments('$3')} AND f.due_on IS NOT NULL GROUP BY f.undertaking_id
+     )
+     SELECT u.*, coalesce(kept.kept, '{}') AS kept
+     FROM (${undertakingsOn('$3')} WHERE (u.due_rule IS NOT NULL OR u.due_on IS NOT NULL)
+       AND ($4::text IS NULL OR $4 = ANY (u.owed_by) OR $4 = ANY (u.owed_to))) u
+     LEFT JOIN kept ON kept.undertaking_id = u.id ORDER BY u.rank`,
     [...dueDays(span, today), today, party],
   );
   return rows
     .flatMap((row) => {
       const undertaking = onDay(row, span, today);
-      return periodsBetween(row, span, { today, from, to }, row.kept).map((period) => ({ ...period, undertaking }));
+      return periodsBetween(row, span, { today, from, to }, keptOf(row.kept)).map((period) => ({
+        ...period,
+        undertaking,
+      }));
     })
     .sort((one, other) => one.dueOn.localeCompare(other.dueOn));
 }
@@ -143,9 +154,13 @@ function dueDays(span: ConventionSpan | undefined, today: PlainDate): (PlainDate
   return (['TERM_END', 'FISCAL_YEAR_END'] as const).map((rule) => (span ? nextDueOn(rule, span, today) : null));
 }
 
+function keptOf(kept: UndertakingRow['kept']): Kept[] {
+  return kept.map(([party, dueOn]) => ({ party, dueOn }));
+}
+
 function onDay({ kept, ...row }: UndertakingRow, span: ConventionSpan | undefined, asOf: PlainDate): Undertaking {
   if (!span) return { ...row, asOf, status: 'ON_TRACK', overdueSince: null, periods: [] };
-  const { periods, ...standing } = standingOf(row, span, asOf, kept);
+  const { periods, ...standing } = standingOf(row, span, asOf, keptOf(kept));
   return {
     ...row,
     ...standing,
