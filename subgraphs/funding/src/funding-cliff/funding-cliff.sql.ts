@@ -7,7 +7,7 @@
 export const LOSSES = `
   loss AS MATERIALIZED (
     SELECT l.post_id, year AS fiscal_year, half, place, l.funder_kind, l.reason, l.share, l.plan_id, l.next_plan_id,
-           l.competent_parties, l.department_code, concat_ws('/', place, l.department_code, l.post_id, l.funder_kind, l.reason) AS id
+           l.competent_parties, l.department_code
     FROM generate_series($1::int, $2::int) AS place
     CROSS JOIN LATERAL (SELECT place / 2 AS year, place % 2 + 1 AS half) AS named
     JOIN funding.cofunding_loss l ON year BETWEEN l.first_year AND coalesce(l.last_year, year)
@@ -15,6 +15,9 @@ export const LOSSES = `
     WHERE ($3::text IS NULL OR l.department_code = $3) AND ($4::text IS NULL OR l.funder_kind = $4)
       AND (k.closed_on IS NULL OR k.closed_on > greatest($5::date, make_date(year, half * 6 - 5, 1)))
   )`;
+
+/** The order of the list: of time, then of départements; no two losses are in one place. */
+export const PLACE = 'place, department_code COLLATE "C", post_id, funder_kind COLLATE "C", reason COLLATE "C"';
 
 /**
  * The losses of `chosen` with their gap in euros: `priced`. Each year's is halved, the odd cent in the first half; null

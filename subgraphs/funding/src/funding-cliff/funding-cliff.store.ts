@@ -2,11 +2,11 @@ import { connection, decodeCursor, fault, pageSize, type Connection, type Transa
 import { parisToday, type Clock } from '@iscg/values';
 import type { FundingCliffArgs, FundingLossesArgs } from './funding-cliff.args.js';
 import type { CliffFigure, FundingCliff, FundingLoss } from './funding-cliff.model.js';
-import { LOSSES, PRICED } from './funding-cliff.sql.js';
+import { LOSSES, PLACE, PRICED } from './funding-cliff.sql.js';
 import { departmentOf, windowOf } from './window.js';
 
 const LIST = 'fundingLosses';
-const POSITION = /^\d{4}\/[\w/-]{1,100}$/;
+const POSITION = /^(\d{4})\/(\w{2,3})\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\/(\w{1,40})\/(\w{1,20})$/;
 const SOURCE = 'Plans de financement des postes tenus par l’ANISCG.';
 const DEFINITION =
   'Par poste, nature de financeur et semestre dont un jour au moins est dans la période : la baisse d’une part par rapport à l’exercice précédent, les parts attendues et non confirmées, et, sans plan pour l’exercice, tout ce que portait le dernier plan. Un semestre compte pour la moitié de l’exercice, le centime impair au premier. Un poste ne compte plus une fois fermé ; le semestre de sa fermeture compte entier. Un poste vacant ou suspendu garde son plan et compte.';
@@ -47,9 +47,12 @@ export async function fundingCliff(
   };
 }
 
-function positionOf(after: string | null | undefined): string | null {
+/** The parts of the place after which a page begins, in the order of the list. @throws PortalError `BAD_USER_INPUT` */
+function positionOf(after: string | null | undefined): readonly (string | null)[] {
   const [id] = decodeCursor(LIST, 1, after) ?? [];
-  if (id === undefined || POSITION.test(id)) return id ?? null;
+  if (id === undefined) return [null, null, null, null, null];
+  const [, ...parts] = POSITION.exec(id) ?? [];
+  if (parts.length > 0) return parts;
   throw fault('after', 'Le curseur donné à « after » ne désigne aucune place de la liste.');
 }
 
@@ -66,17 +69,18 @@ export async function fundingLossPage(
   const position = positionOf(args.after);
   const rows = await transaction.rows<Paged>(
     `WITH ${LOSSES}, chosen AS MATERIALIZED (
-       SELECT * FROM loss WHERE $6::text IS NULL OR id COLLATE "C" > $6 ORDER BY id COLLATE "C" LIMIT $7
+       SELECT * FROM loss WHERE $6::int IS NULL OR (${PLACE}) > ($6::int, $7::text, $8::uuid, $9::text, $10::text)
+       ORDER BY ${PLACE} LIMIT $11
      ), ${PRICED}
-     SELECT counted.total, priced.id, priced.post_id AS "postId", priced.fiscal_year AS "fiscalYear", priced.half,
-            priced.share::text AS share, priced.funder_kind AS "funderKind", priced.reason, priced.gap,
-            priced.competent_parties AS "competentParties", priced.department_code AS "departmentCode"
-     FROM (SELECT count(*)::int AS total FROM loss) AS counted LEFT JOIN priced ON true ORDER BY priced.id COLLATE "C"`,
-    [first, last, departmentOf(args), args.funderKind ?? null, from, position, size + 1],
+     SELECT counted.total, concat_ws('/', place, department_code, post_id, funder_kind, reason) AS id, post_id AS "postId",
+            fiscal_year AS "fiscalYear", half, share::text AS share, funder_kind AS "funderKind", reason, gap,
+            competent_parties AS "competentParties", department_code AS "departmentCode"
+     FROM (SELECT count(*)::int AS total FROM loss) AS counted LEFT JOIN priced ON true ORDER BY ${PLACE}`,
+    [first, last, departmentOf(args), args.funderKind ?? null, from, ...position, size + 1],
   );
   return connection({
     list: LIST,
-    rows: rows.filter(({ id }) => id !== null),
+    rows: rows.filter(({ postId }) => postId !== null),
     size,
     totalCount: rows[0]?.total ?? 0,
     positionOf: ({ id }) => [id],
