@@ -17,6 +17,8 @@ afterAll(() => database.stop());
 const ROWS: Readonly<Record<string, (at: string) => string>> = {
   mailed_notification: (at) =>
     `INSERT INTO gateway.mailed_notification (person, notification_id, sent_at) VALUES ('anne', '${randomUUID()}', ${at})`,
+  session_record: (at) =>
+    `INSERT INTO gateway.session_record (at, subject, kind, session_fingerprint) VALUES (${at}, 'anne', 'SIGNED_OUT', repeat('a', 64))`,
 };
 const TERMS = GATEWAY_RETENTIONS.map((retention) => [retention.table, retention] as const);
 

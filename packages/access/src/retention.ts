@@ -15,10 +15,10 @@ export function retentionSql(schema: string, retention: Retention): string {
   const { table, since, term } = retention;
   const name = functionOf(schema, retention);
   return `
-    CREATE OR REPLACE FUNCTION ${name}(at timestamptz) RETURNS bigint
+    CREATE OR REPLACE FUNCTION ${name}(timestamptz) RETURNS bigint
     LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
       WITH gone AS (
-        DELETE FROM ${schema}.${table} WHERE ${since} < least(at, now()) - interval '${term}' RETURNING 1
+        DELETE FROM ${schema}.${table} WHERE ${since} < least($1, now()) - interval '${term}' RETURNING 1
       ) SELECT count(*) FROM gone
     $$;
     REVOKE ALL ON FUNCTION ${name}(timestamptz) FROM public;
