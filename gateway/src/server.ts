@@ -94,7 +94,7 @@ async function listen(
   { jobs, desk, portal, leave }: Served,
 ): Promise<string> {
   try {
-    await jobs.start({
+    await jobs.start(async () => portal?.forgetOld(), {
       'sweep-files': async () => desk?.sweep(),
       ...(mail && { 'send-digests': async () => portal?.sendDigests(smtpPost(mail)) }),
     });

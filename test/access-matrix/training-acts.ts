@@ -27,7 +27,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   remind: `id: ${NOTHING}`,
   issueEvaluationCodes: `sessionId: ${NOTHING}`,
   evaluate: 'code: "0", score: 1',
-  enrol: `sessionId: ${NOTHING}, party: DGPN, personLabel: "x"`,
+  enrol: `sessionId: ${NOTHING}, party: DGPN, personLabel: "x", ${KEY}`,
   withdrawEnrolment: `id: ${NOTHING}`,
   recordAttendance: `sessionId: ${NOTHING}, version: 1, attended: [], absent: []`,
 };

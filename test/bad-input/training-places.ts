@@ -91,7 +91,7 @@ const ACTS: Acts = {
     },
   ],
   EvaluateInput: ['evaluate', { code: ['String', '"0"'], score: one, comment: text }],
-  EnrolInput: ['enrol', { sessionId: id, party: ['other', 'DGPN'], personLabel: text }],
+  EnrolInput: ['enrol', { sessionId: id, party: ['other', 'DGPN'], personLabel: text, idempotencyKey }],
   RecordAttendanceInput: [
     'recordAttendance',
     { sessionId: id, version: one, attended: ['other', '[]'], absent: ['other', '[]'] },

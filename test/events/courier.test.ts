@@ -47,6 +47,8 @@ describe('where events come and go', () => {
     ['funding', '/events', undefined],
     ['funding', '/events/delivered', { numbers: [1] }],
     ['governance', '/events', { events: [told(1, '2026-01-01')] }],
+    ['funding', '/forget', {}],
+    ['training', '/forget', {}],
   ];
   const strangers: readonly [string, (service: string) => Promise<string | undefined>][] = [
     ['nobody', () => Promise.resolve(undefined)],
@@ -116,5 +118,62 @@ describe('what is received', () => {
     expect((await receive(told(30, '2026-05-01'), told(31, null, 'of-no-kind'))).status).toBe(500);
     expect((await receive(told(30, '2026-05-01'), told(31, 'no day'))).status).toBe(500);
     expect(await known()).toEqual(before);
+  });
+});
+
+describe('what was delivered', () => {
+  const OUTBOXES = ['funding', 'training', 'posts'];
+  /** Days since it was published, and since it arrived. */
+  const SENT: readonly (readonly [number, number | null])[] = [
+    [400, 91],
+    [400, 89],
+    [400, null],
+    [1, 1],
+  ];
+  const LEFT = `SELECT delivered_at IS NULL AS waits, round(extract(epoch FROM now() - delivered_at) / 86400)::int AS days
+    FROM %.outgoing_event WHERE kind = 'of-this-test' ORDER BY number`;
+
+  it.each(OUTBOXES)('is forgotten by %s after 90 days; what waits never is, and numbers go on', async (service) => {
+    const table = `${service}.outgoing_event`;
+    const { rows: sent } = await truth.query<{ number: string }>(
+      `INSERT INTO ${table} (kind, body, published_at, delivered_at)
+         SELECT 'of-this-test', '{}', now() - published * interval '1 day', now() - delivered * interval '1 day'
+         FROM unnest($1::int[], $2::int[]) AS of_days (published, delivered) RETURNING number`,
+      [SENT.map(([published]) => published), SENT.map(([, delivered]) => delivered)],
+    );
+    expect((await send(service, '/forget', await courier(service), {})).status).toBe(204);
+    const { rows: left } = await truth.query(LEFT.replace('%', service));
+    expect(left).toEqual([
+      { waits: false, days: 89 },
+      { waits: true, days: null },
+      { waits: false, days: 1 },
+    ]);
+    await truth.query(`UPDATE ${table} SET delivered_at = now() - interval '1 year' WHERE delivered_at IS NOT NULL`);
+    expect((await send(service, '/forget', await courier(service), {})).status).toBe(204);
+    const { rows: next } = await truth.query<{ number: string }>(
+      `INSERT INTO ${table} (kind, body) VALUES ('of-this-test', '{}') RETURNING number`,
+    );
+    expect(Number(next[0]?.number)).toBe(Number(sent.at(-1)?.number) + 1);
+    await truth.query(`DELETE FROM ${table} WHERE kind = 'of-this-test'`);
+  });
+
+  it('and is forgotten is passed over when it comes again late: who received it knows the latest word', async () => {
+    const receive = async (...events: object[]) =>
+      send('governance', '/events', await courier('governance'), { events });
+    expect((await receive(told(50, '2026-06-01'), told(51, '2026-07-01'))).status).toBe(204);
+    for (const service of ['funding', 'governance'])
+      expect((await send(service, '/forget', await courier(service), {})).status).toBe(204);
+    expect((await receive(told(50, '2026-06-01'))).status).toBe(204);
+    expect(await known()).toEqual([{ day: '2026-07-01' }]);
+  });
+
+  it('is forgotten by no service but through that door, whatever instant it is told', async () => {
+    const { rows } = await truth.query<{ forgotten: string }>(
+      `SELECT funding.forget_old_outgoing_event('2999-01-01') AS forgotten`,
+    );
+    expect(rows).toEqual([{ forgotten: '0' }]);
+    await truth.query('BEGIN; SET LOCAL ROLE funding_app');
+    await expect(truth.query('DELETE FROM funding.outgoing_event')).rejects.toMatchObject({ code: '42501' });
+    await truth.query('ROLLBACK');
   });
 });

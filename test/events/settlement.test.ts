@@ -51,6 +51,10 @@ describe('an undertaking that a payment fulfils', () => {
        ORDER BY 1, 2`,
     );
     expect(truth.length).toBeGreaterThan(10);
+    await eventually('nothing under way that would be marked as delivered after it was forgotten', async () => {
+      const { rowCount } = await ledger.truth.query('SELECT FROM funding.outgoing_event WHERE delivered_at IS NULL');
+      return rowCount === 0;
+    });
     await ledger.truth.query(FORGET);
     await sendCourier();
     await eventually('every line known as it stands', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { leaksIn, startTestStack, tokenFor, type TestStack, type ViewerOptions } from '@iscg/test-kit';
+import { meanwhile } from './meanwhile.js';
 import { HEADS, csvOf, firstLines, windows1252, type Line } from './import-file.js';
 
 let stack: TestStack;
@@ -104,6 +105,61 @@ describe('a file of posts', () => {
 });
 
 const ONE = { line: 2, faultCount: 1 };
+
+describe('a file whose employer, unit or reference somebody else takes while it is written', () => {
+  const END = `ended_on = '2026-02-01', end_reason = 'Essai'`;
+  const CASES: readonly (readonly [string, Partial<Line>, string, string, RegExp])[] = [
+    [
+      'an employer that ends',
+      { employer: 'Employeur éphémère' },
+      `INSERT INTO posts.employer (id, name, kind, department_code)
+         VALUES (gen_random_uuid(), 'Employeur éphémère', 'ASSOCIATION', '35')`,
+      `UPDATE posts.employer SET ${END} WHERE name = 'Employeur éphémère'`,
+      /La fin de cet employeur est enregistrée/,
+    ],
+    [
+      'a unit that ends',
+      { hostUnits: 'Unité éphémère' },
+      `INSERT INTO posts.host_unit (id, name, kind, force, department_code, commune_code, commune_name)
+         SELECT gen_random_uuid(), 'Unité éphémère', kind, force, department_code, commune_code, commune_name
+         FROM posts.host_unit WHERE department_code = '35' AND force = 'POLICE' LIMIT 1`,
+      `UPDATE posts.host_unit SET ${END} WHERE name = 'Unité éphémère'`,
+      /La fin de cette unité est enregistrée/,
+    ],
+    [
+      'a reference that a planned post gets',
+      { reference: 'ISCG-35-9000' },
+      'SELECT',
+      `WITH planned AS (
+         INSERT INTO posts.post (id, reference, department_code, force, territory, fte, employer_id)
+           SELECT gen_random_uuid(), 'ISCG-35-9000', '35', 'POLICE', 'RURAL', 1, id
+           FROM posts.employer WHERE department_code = '35' AND ended_on IS NULL ORDER BY id LIMIT 1
+           RETURNING *
+       ) INSERT INTO posts.post_event (id, post_id, kind, occurred_on, reason, competent_parties, department_code)
+         SELECT gen_random_uuid(), id, 'PLANNED', '2026-01-01', 'Essai', ARRAY['DGPN'], '35' FROM planned`,
+      /Le poste qui porte cette référence est autre/,
+    ],
+  ];
+
+  it.each(CASES)(
+    '%s: the line is told with it, and nothing is written',
+    async (_case, change, before, during, message) => {
+      const line = (await firstLines(truth, 100)).find(({ department }) => department.startsWith('35'));
+      if (!line) throw new Error('no line of Ille-et-Vilaine');
+      await truth.query(before);
+      const file = csvOf([
+        { ...line, reference: 'ISCG-35-9001' },
+        { ...line, ...change },
+      ]);
+      const outcome = await meanwhile(stack.databaseUrl, during, () => imported(file));
+      expect(outcome.written).toBe(false);
+      expect(new Set(outcome.faults.map(({ line: at }) => at))).toEqual(new Set([3]));
+      expect(outcome.faults[0]).toMatchObject({ message: expect.stringMatching(message) });
+      const { rows } = await truth.query("SELECT FROM posts.post WHERE reference = 'ISCG-35-9001'");
+      expect(rows).toEqual([]);
+    },
+  );
+});
 
 describe('a line that cannot be', () => {
   const CASES: readonly (readonly [string, Partial<Line>, string, RegExp])[] = [

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PARTIES, type Party } from '@iscg/access';
+import { eventually } from '../service/portal-process.js';
 import { lineOf, openInboxes, type InboxDesk } from './inbox-desk.js';
 
 let desk: InboxDesk;
@@ -179,5 +180,47 @@ describe('what a person has read and chosen', () => {
     expect(await chosen()).toEqual(['OBLIGATION DAILY', 'SIGNATURE NEVER', 'ANSWER DAILY']);
     const { rows } = await desk.truth.query(`SELECT person, kind, by_email FROM governance.notification_preference`);
     expect(rows).toEqual([{ person: 'demonstration-pp', kind: 'SIGNATURE', by_email: 'NEVER' }]);
+  });
+});
+
+describe('what is kept for a term', () => {
+  /** One row that is past its term, and one that is not yet. */
+  const KEPT: readonly (readonly [string, string, string])[] = [
+    [
+      'governance.notification_read',
+      'person',
+      `INSERT INTO governance.notification_read (person, notification_id, read_at)
+         VALUES ('old', gen_random_uuid(), now() - interval '25 months'), ('young', gen_random_uuid(), now() - interval '23 months')`,
+    ],
+    [
+      'gateway.session_record',
+      'subject',
+      `INSERT INTO gateway.session_record (subject, at, kind, session_fingerprint)
+         VALUES ('old', now() - interval '13 months', 'SIGNED_IN', repeat('a', 64)),
+                ('young', now() - interval '11 months', 'SIGNED_IN', repeat('b', 64))`,
+    ],
+    [
+      'training.outgoing_event',
+      'kind',
+      `INSERT INTO training.outgoing_event (kind, body, delivered_at)
+         VALUES ('old', '{}', now() - interval '91 days'), ('young', '{}', now() - interval '89 days')`,
+    ],
+  ];
+
+  it('is forgotten by the work of the night, and nothing else with it', async () => {
+    const { truth } = desk;
+    const left = async () => {
+      const kept = KEPT.map(
+        ([table, name]) => `SELECT '${table} ' || ${name} AS row FROM ${table} WHERE ${name} IN ('old', 'young')`,
+      );
+      const { rows } = await truth.query<{ row: string }>(kept.join(' UNION ALL '));
+      return rows.map(({ row }) => row).sort();
+    };
+    for (const [, , insert] of KEPT) await truth.query(insert);
+    expect(await left()).toHaveLength(2 * KEPT.length);
+    await truth.query(`INSERT INTO jobs.job (name, policy) VALUES ('forget-old', 'short') ON CONFLICT DO NOTHING`);
+    const young = KEPT.map(([table]) => `${table} young`).sort();
+    await eventually('the old forgotten', async () => !(await left()).some((row) => row.endsWith(' old')));
+    expect(await left()).toEqual(young);
   });
 });

@@ -51,7 +51,8 @@ describe('the legal notice', () => {
     const { text } = await legalNotice({});
     const words = new Set(Object.values(KEPT_ABOUT_PERSONS).flatMap((columns) => Object.values(columns)));
     expect([...words].filter((each) => !text.includes(each))).toEqual([]);
-    for (const duration of ['Un an pour les rappels', 'Jusqu’à la déconnexion', 'jusqu’à ce que leur effacement'])
+    const durations = ['Un an pour les rappels', 'Jusqu’à la déconnexion', 'jusqu’à ce que leur effacement'];
+    for (const duration of [...durations, 'Un an après chaque acte', 'Deux ans après la lecture'])
       expect(text).toContain(duration);
   });
 

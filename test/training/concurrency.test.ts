@@ -76,7 +76,8 @@ describe('Ten seats that a hundred persons ask for at once', () => {
     const answers = await Promise.all(
       Array.from({ length: 100 }, (_, index) => {
         const turn = index % parties.length;
-        return insist(asks[turn] ?? aniscg, ENROL, { sessionId, party: parties[turn], personLabel: `Agent ${index}` });
+        const person = { sessionId, party: parties[turn], personLabel: `Agent ${index}`, idempotencyKey: randomUUID() };
+        return insist(asks[turn] ?? aniscg, ENROL, person);
       }),
     );
     const given = answers.map(({ data }) => data?.['act'].enrolment.state);

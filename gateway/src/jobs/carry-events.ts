@@ -1,6 +1,7 @@
 import { EVENT_ROUTES, type EventKind } from '@iscg/values';
 import { z } from 'zod';
 import type { Subgraph } from '../planning/subgraph/subgraph.js';
+import { eachOutcome } from './each-outcome.js';
 
 /** What a service says is waiting; its numbers are the order of publication. Only the receiver reads a body. */
 const waiting = z.object({
@@ -17,9 +18,7 @@ type Services = ReadonlyMap<string, Pick<Subgraph, 'courier'>>;
  */
 export async function carryEvents(services: Services): Promise<void> {
   const publishers = [...new Set(Object.values(EVENT_ROUTES).map(({ publisher }) => publisher))];
-  const outcomes = await Promise.allSettled(publishers.map((publisher) => emptyOutbox(services, publisher)));
-  const failures = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as Error] : []));
-  if (failures.length > 0) throw new AggregateError(failures, failures.map(({ message }) => message).join('; '));
+  await eachOutcome(publishers.map((publisher) => emptyOutbox(services, publisher)));
 }
 
 async function emptyOutbox(services: Services, publisher: string): Promise<void> {

@@ -6,7 +6,7 @@ import PgBoss from 'pg-boss';
 const SCHEMA = 'jobs';
 
 /** Work that nobody waits for, by name. */
-export type JobName = 'carry-events' | 'sweep-files' | 'send-digests';
+export type JobName = 'carry-events' | 'sweep-files' | 'forget-old' | 'send-digests';
 
 interface Job {
   readonly name: JobName;
@@ -25,6 +25,7 @@ interface Job {
 const JOBS: readonly Job[] = [
   { name: 'carry-events', due: '* * * * *', expireInSeconds: 60, policy: 'short', atStart: true },
   { name: 'sweep-files', due: '17 3 * * *', expireInSeconds: 3600, policy: 'short', atStart: true },
+  { name: 'forget-old', due: '47 2 * * *', expireInSeconds: 3600, policy: 'short', atStart: true },
   {
     name: 'send-digests',
     due: '0 7 * * 1-5',

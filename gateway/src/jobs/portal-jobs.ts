@@ -3,6 +3,7 @@ import type { GatewayEnvironment } from '../env.js';
 import { InvalidEnvironment } from '../invalid-environment.js';
 import type { Subgraph } from '../planning/subgraph/subgraph.js';
 import { carryEvents } from './carry-events.js';
+import { forgetOld } from './forget-old.js';
 import { startJobs, type Jobs, type Tasks } from './jobs.js';
 
 /** The work of the portal that nobody waits for, kept where the sessions are; none for a gateway without portal. */
@@ -15,12 +16,19 @@ export class PortalJobs {
     private readonly log: FastifyBaseLogger,
   ) {}
 
-  /** @throws InvalidEnvironment when the database was not prepared for it */
-  async start(others: Omit<Tasks, 'carry-events'>): Promise<void> {
+  /**
+   * @param forget has the gateway itself forget what is past its term
+   * @throws InvalidEnvironment when the database was not prepared for it
+   */
+  async start(forget: () => Promise<void>, others: Omit<Tasks, 'carry-events' | 'forget-old'>): Promise<void> {
     const { portal } = this.environment;
     if (!portal) return;
     const { log, subgraphs } = this;
-    const tasks = { 'carry-events': () => carryEvents(subgraphs), ...others };
+    const tasks = {
+      'carry-events': () => carryEvents(subgraphs),
+      'forget-old': () => forgetOld(subgraphs, forget),
+      ...others,
+    };
     this.jobs = await startJobs({ databaseUrl: portal.sessionDatabaseUrl, log, tasks }).catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
       throw new InvalidEnvironment(

@@ -1,8 +1,7 @@
-import { parisToday, plusMonths, type Clock } from '@iscg/values';
+import type { Clock } from '@iscg/values';
 import { z } from 'zod';
 import type { SessionDatabase } from '../sessions/session-database.js';
 
-const MONTHS_KEPT = 12;
 const lockShape = z.object({ locked: z.boolean() });
 const markShape = z.object({ notification_id: z.string() });
 
@@ -42,13 +41,5 @@ export class MailedReminders {
       );
       return true;
     });
-  }
-
-  /** Forgets what was sent more than a year ago. */
-  async forgetOld(): Promise<void> {
-    await this.database.send(
-      `DELETE FROM gateway.mailed_notification WHERE sent_at < $1::timestamp AT TIME ZONE 'Europe/Paris'`,
-      [plusMonths(parisToday(this.clock), -MONTHS_KEPT)],
-    );
   }
 }

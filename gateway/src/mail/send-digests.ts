@@ -30,7 +30,6 @@ const MOST_UNREACHABLE = 3;
 export async function sendDigests(options: DigestOptions): Promise<void> {
   const { database, people, clock } = options;
   const mailed = new MailedReminders(database, clock);
-  await mailed.forgetOld();
   const today = parisToday(clock);
   if (!isWorkingDay(today)) return;
   const everyone = await recipients(database, people, clock);

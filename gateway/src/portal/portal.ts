@@ -1,10 +1,11 @@
 import type { ApolloServer } from '@apollo/server';
-import type { Viewer } from '@iscg/access';
+import { forgetStatement, type Viewer } from '@iscg/access';
 import type { Clock } from '@iscg/values';
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphContext } from '../planning/graph.js';
 import type { Post } from '../mail/post.js';
 import { sendDigests } from '../mail/send-digests.js';
+import { GATEWAY_RETENTIONS } from '../sessions/migrations/index.js';
 import { readPeople, type People } from '../sessions/people.js';
 import { PersonRows } from '../sessions/person-rows.js';
 import { RequestSessions } from '../sessions/request-session.js';
@@ -132,6 +133,12 @@ export class Portal {
     const publicUrl = () => this.address.value;
     const operations = { inbox, preferences };
     await sendDigests({ database, people, post, clock, log, publicUrl, operations, ask: askGraph(apollo) });
+  }
+
+  /** Forgets of the sessions and of the mail what is past its term. */
+  async forgetOld(): Promise<void> {
+    const now = this.options.clock.now().toISOString();
+    for (const retention of GATEWAY_RETENTIONS) await this.database.send(forgetStatement('gateway', retention), [now]);
   }
 
   /** Whether sessions can be read and written. */

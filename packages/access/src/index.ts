@@ -49,6 +49,7 @@ export {
   type TypeAccess,
 } from './type-access.js';
 export { policiesOf, policyRenewalSql, rowSecuritySql, type Policy, type TableSecurity } from './table-security.js';
+export { forgetStatement, retentionSql, type Retention } from './retention.js';
 export { lockFields, type AccessContext } from './field-lock.js';
 export { reaches } from './input-tests.js';
 export { accessDefects } from './completeness.js';

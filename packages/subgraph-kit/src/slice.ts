@@ -1,5 +1,5 @@
 import type { MigrationInterface } from 'typeorm';
-import type { FieldAccess, InputAccess, TableSecurity, TypeAccess } from '@iscg/access';
+import type { FieldAccess, InputAccess, Retention, TableSecurity, TypeAccess } from '@iscg/access';
 import type { DemonstrationWorld } from '@iscg/database';
 import { isIdentifier } from '@iscg/values';
 import type { BatchLoader } from './batch-loader.js';
@@ -33,6 +33,8 @@ export interface Slice {
   readonly mutations?: Readonly<Record<string, FieldAccess<never>>>;
   /** Row security of every table the slice's migrations create. */
   readonly tables?: readonly TableSecurity[];
+  /** Tables whose rows are kept for a term; a migration of the slice has `retentionSql` of each. */
+  readonly retentions?: readonly Retention[];
   readonly migrations?: readonly (new () => MigrationInterface)[];
   /** By type name. */
   readonly references?: Readonly<Record<string, ReferenceResolver>>;

@@ -25,6 +25,7 @@ import { checkRowLock, checkSdl } from './boot-checks.js';
 import { connect } from './database-source.js';
 import type { SubgraphEnvironment } from './environment.js';
 import { eventRoutes } from './events/event-routes.js';
+import { forgetRoute } from './retention/forget-route.js';
 import { formatError, isInternal } from './error-format.js';
 import { RequestContext } from './request-context.js';
 import { buildSubgraph } from './schema.js';
@@ -120,6 +121,7 @@ async function listen(service: {
   const sdlHash = createHash('sha256').update(readFileSync(definition.sdl)).digest('hex');
   serve(http, { apollo, source, sdlHash, clock, verify, onStatement });
   eventRoutes(http, { definition, source, verify: courier.verify });
+  forgetRoute(http, { definition, source, clock, verify: courier.verify });
   return http.listen({ port: environment.PORT, host: environment.HOST });
 }
 

@@ -77,10 +77,10 @@ export class Subgraph {
   }
 
   /**
-   * Fetches events (no body) or brings some, as the courier. Nothing for an answer without content.
+   * Fetches events (no body), brings some, or has the service forget, as the courier. Nothing for an answer without content.
    * @throws Error when the service does not answer 200 or 204 in time
    */
-  async courier(path: `/events${string}`, content?: object): Promise<unknown> {
+  async courier(path: `/events${string}` | '/forget', content?: object): Promise<unknown> {
     const { name, passports, timeoutMilliseconds } = this.options;
     if (!passports) throw new Error('events travel with passports only');
     const { statusCode, body } = await this.pool.request({

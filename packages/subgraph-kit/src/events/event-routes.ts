@@ -1,10 +1,11 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { PASSPORT_HEADER, PortalError, type PassportVerifier } from '@iscg/access';
+import type { PassportVerifier } from '@iscg/access';
 import { EVENT_ROUTES, type EventKind, type PortalEvent } from '@iscg/values';
 import type { Queryable } from '../queryable.js';
 import type { SubgraphDefinition } from '../slice.js';
+import { courierOnly } from './courier-only.js';
 import type { EventHandlers } from './event-handlers.js';
 import { eventShape } from './event-shape.js';
 
@@ -66,14 +67,4 @@ async function handle<Kind extends EventKind>(
   const handler: EventHandlers[Kind] = handlers[event.kind];
   if (!handler) throw new Error(`no handler for events ${event.kind}`);
   await handler(service, event);
-}
-
-function courierOnly(verify: PassportVerifier['verify']) {
-  return async (request: FastifyRequest, reply: FastifyReply) => {
-    const passport = request.headers[PASSPORT_HEADER];
-    const viewer = await verify(typeof passport === 'string' ? passport : undefined).catch((error: unknown) => error);
-    if (viewer instanceof PortalError) return reply.code(401).send({ errors: [viewer.toJSON()] });
-    if (viewer instanceof Error) throw viewer;
-    return undefined;
-  };
 }

@@ -1,5 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { retentionSql, type Retention } from '@iscg/access';
 import type { Slice } from '../slice.js';
+
+/** What arrived is kept for a while, for whoever looks into what was told when; what waits is kept until it arrives. */
+const DELIVERED: Retention = { table: 'outgoing_event', since: 'delivered_at', term: '90 days' };
 
 /**
  * Where a service puts what it tells the others, in the transaction that makes it true: nothing is told that did not
@@ -18,7 +22,19 @@ export function outboxSlice(schema: string): Slice {
       throw new Error('a released migration is not taken back: write a new one');
     }
   }
-  return { name: 'outbox', resolvers: [], access: [], migrations: [Outbox2026112320500] };
+  class DeliveredEvents2026112350000 implements MigrationInterface {
+    readonly name = 'DeliveredEvents2026112350000';
+
+    async up(runner: QueryRunner): Promise<void> {
+      await runner.query(retentionSql(schema, DELIVERED));
+    }
+
+    async down(): Promise<void> {
+      throw new Error('a released migration is not taken back: write a new one');
+    }
+  }
+  const migrations = [Outbox2026112320500, DeliveredEvents2026112350000];
+  return { name: 'outbox', resolvers: [], access: [], retentions: [DELIVERED], migrations };
 }
 
 const outboxSql = (schema: string) => `

@@ -98,14 +98,16 @@ function employerOf(
   const near = named.filter((each) => each.departmentCode === departmentCode);
   const [only, ...others] = near.length > 0 ? near : named;
   if (only && others.length === 0) return only;
-  fault(
-    'employer',
-    employer,
-    only
-      ? 'Plusieurs employeurs portent ce nom : distinguez-les d’abord dans le portail.'
-      : 'Aucun employeur ne porte ce nom : ajoutez-le d’abord dans le portail.',
-  );
+  fault('employer', employer, only ? SEVERAL_EMPLOYERS : missingEmployer(employers.get(folded(employer))));
   return undefined;
+}
+
+const SEVERAL_EMPLOYERS = 'Plusieurs employeurs portent ce nom : distinguez-les d’abord dans le portail.';
+
+function missingEmployer(ended: readonly KnownName[] | undefined): string {
+  return ended
+    ? 'La fin de cet employeur est enregistrée : un nouveau poste en a un autre.'
+    : 'Aucun employeur ne porte ce nom : ajoutez-le d’abord dans le portail.';
 }
 
 /** Whom a name stands for: of a post that is there, its own; of a new one, those that have not ended. */
@@ -125,12 +127,11 @@ function unitOf(
   fault: Fault,
 ): KnownUnit | undefined {
   const { departmentCode, force } = post;
-  const [unit, other] = bearersOf(hostUnits.get(`${departmentCode} ${folded(name)}`), standing?.hostUnitIds);
+  const named = hostUnits.get(`${departmentCode} ${folded(name)}`);
+  const [unit, other] = bearersOf(named, standing?.hostUnitIds);
   if (!unit || other) {
-    const message = unit
-      ? `Plusieurs unités du département ${departmentCode} portent ce nom : distinguez-les d’abord dans le portail.`
-      : `Aucune unité du département ${departmentCode} ne porte ce nom : ajoutez-la d’abord dans le portail.`;
-    fault('hostUnits', name, message);
+    const several = `Plusieurs unités du département ${departmentCode} portent ce nom : distinguez-les d’abord dans le portail.`;
+    fault('hostUnits', name, unit ? several : missingUnit(departmentCode, named));
     return undefined;
   }
   if (force !== 'MIXED' && unit.force !== force) {
@@ -138,4 +139,10 @@ function unitOf(
     return undefined;
   }
   return unit;
+}
+
+function missingUnit(departmentCode: string, ended: readonly KnownUnit[] | undefined): string {
+  return ended
+    ? 'La fin de cette unité est enregistrée : un nouveau poste en a une autre.'
+    : `Aucune unité du département ${departmentCode} ne porte ce nom : ajoutez-la d’abord dans le portail.`;
 }

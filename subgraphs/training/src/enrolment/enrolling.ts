@@ -1,6 +1,7 @@
 import { PortalError, holdsAny } from '@iscg/access';
 import { refusing, type ConstraintRefusal, type RequestContext, type Transaction } from '@iscg/subgraph-kit';
 import { parseIdentifier, uuidV7 } from '@iscg/values';
+import { createOnce } from '../recorded-call/index.js';
 import { onboardingsOfWorkers } from '../onboarding/index.js';
 import { sessionsById, type Session } from '../session/index.js';
 import { enrolsOwnPersons } from './enrolment.access.js';
@@ -27,14 +28,14 @@ export interface EnrolmentPlace {
 }
 
 /**
- * Enrols a person: with a seat while there is one, else on the waiting list, in the order of asking. A State party sends
+ * Enrols a person, once a key: with a seat while there is one, else on the waiting list, in the order of asking. A State party sends
  * its own persons until the session begins; ANISCG anybody, until it is held.
  * @throws PortalError `NOT_FOUND`, `CONFLICT`, `BAD_USER_INPUT`, `FORBIDDEN`
  */
-export function enrol(context: RequestContext, input: EnrolInput): Promise<EnrolmentPlace> {
+export async function enrol(context: RequestContext, input: EnrolInput): Promise<EnrolmentPlace> {
   const sessionId = parseIdentifier(input.sessionId);
   const person = personOf(input);
-  return context.write(async (transaction) => {
+  const enrolmentId = await createOnce(context, 'enrol', input, async (transaction) => {
     const session = await sessionTaking(context, transaction, sessionId);
     if (!enrolsOwnPersons.allows(context.viewer, { parties: [input.party], departmentCode: session.departmentCode })) {
       throw new PortalError('FORBIDDEN', enrolsOwnPersons.sentence, { rule: enrolsOwnPersons.name });
@@ -47,8 +48,9 @@ export function enrol(context: RequestContext, input: EnrolInput): Promise<Enrol
     }
     const id = uuidV7(context.clock);
     await refusing(REFUSALS, () => insertEnrolment(transaction, { id, sessionId, party: input.party, ...person }));
-    return { enrolmentId: id, sessionId };
+    return id;
   });
+  return { enrolmentId, sessionId };
 }
 
 /**

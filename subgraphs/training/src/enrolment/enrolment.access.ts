@@ -97,7 +97,13 @@ export const enrolmentPayloadAccess = envelopeAccess('EnrolmentPayload', ['enrol
 export const enrolmentInputs: readonly InputAccess[] = [
   {
     input: 'EnrolInput',
-    fields: { sessionId: 'SELECTS', party: 'WRITTEN', workerId: 'WRITTEN', personLabel: 'WRITTEN' },
+    fields: {
+      sessionId: 'SELECTS',
+      party: 'WRITTEN',
+      workerId: 'WRITTEN',
+      personLabel: 'WRITTEN',
+      idempotencyKey: 'WRITTEN',
+    },
   },
   { input: 'WithdrawEnrolmentInput', fields: { id: 'SELECTS' } },
   {

@@ -1,6 +1,6 @@
 import { ArrayMaxSize, IsOptional, Matches, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { PartyCode } from '@iscg/subgraph-kit';
+import { KEY_DESCRIPTION, PartyCode } from '@iscg/subgraph-kit';
 import type { Party } from '@iscg/access';
 
 const LABEL = /^[^\p{C}]{1,120}$/u;
@@ -21,6 +21,9 @@ export class EnrolInput {
   @IsOptional()
   @Matches(LABEL, { message: 'Le nom compte de 1 à 120 caractères imprimables.' })
   personLabel?: string | null;
+
+  @Field(() => String, { description: KEY_DESCRIPTION })
+  idempotencyKey: string;
 }
 
 @InputType({ description: 'An enrolment to withdraw.' })

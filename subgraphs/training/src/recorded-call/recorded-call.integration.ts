@@ -15,6 +15,13 @@ beforeAll(async () => {
       [OWN_ROOM],
     ),
   );
+  await database.asOwner((send) =>
+    send(
+      `INSERT INTO training.session (id, programme_id, venue_id, starts_at, ends_at, seats, host_party, state)
+         VALUES ($1, $2, $3, '2031-06-02T08:00:00Z', '2031-06-02T16:00:00Z', 2, 'ANISCG', 'OPEN')`,
+      [OPEN_SESSION, demonstrationId('programme', 1), venueId],
+    ),
+  );
 });
 afterAll(() => database.stop());
 
@@ -27,6 +34,7 @@ const creation = (field: string, entity: string): ActOf => ({
 const PERIOD = { from: '2027-03-01', to: '2027-03-31' };
 const venueId = demonstrationId('venue', 0);
 const OWN_ROOM = demonstrationId('test-venue', 0);
+const OPEN_SESSION = demonstrationId('test-session', 0);
 const SESSION = { startsAt: '2031-05-05T08:00:00Z', endsAt: '2031-05-05T16:00:00Z', seats: 5, hostParty: 'ANISCG' };
 
 /** What creates something: who does it, what they send, and the same with a word changed. */
@@ -60,6 +68,13 @@ const CREATIONS: readonly [string, string, Party, object, object][] = [
     { ...PERIOD, party: 'PP', departmentCode: '75', place: 'Paris', persons: 20 },
     { place: 'Paris, rive droite' },
   ],
+  [
+    'enrol',
+    'enrolment',
+    'DGPN',
+    { sessionId: OPEN_SESSION, party: 'DGPN', personLabel: 'Noa Essai' },
+    { personLabel: 'Lou Essai' },
+  ],
   ['offerVenue', 'offer', 'PP', { ...PERIOD, party: 'PP', venueId: OWN_ROOM }, { equipment: 'Écran' }],
 ];
 
@@ -67,7 +82,16 @@ const CREATIONS: readonly [string, string, Party, object, object][] = [
 const rows = () =>
   database.asOwner((send) =>
     send(
-      `SELECT ${['trainer', 'venue', 'session', 'training_request', 'venue_offer', 'recorded_call']
+      `SELECT ${[
+        'trainer',
+        'venue',
+        'session',
+        'training_request',
+        'venue_offer',
+        'enrolment',
+        'enrolment_person',
+        'recorded_call',
+      ]
         .map((table) => `(SELECT count(*)::int FROM training.${table}) AS ${table}`)
         .join()}`,
     ),

@@ -32,7 +32,7 @@ const KEPT: readonly KeptData[] = [
     content:
       'Date, identifiant, nature (connexion, déconnexion, fermeture à distance, lecture au nom d’une partie, agenda ouvert ou fermé), partie choisie, empreinte de la session',
     purpose: 'Vous montrer vos connexions, et établir qui a fait quoi',
-    duration: 'Sans terme fixé : rien n’en est modifié ni effacé par le portail',
+    duration: 'Un an après chaque acte ; rien n’en est modifié ni effacé avant',
   },
   {
     what: 'Adresse de votre agenda',
@@ -51,7 +51,7 @@ const KEPT: readonly KeptData[] = [
     what: 'Rappels lus',
     content: 'Rappels que vous avez marqués comme lus, avec la date de lecture',
     purpose: 'Ne vous montrer comme nouveau que ce qui l’est',
-    duration: UNTIL_ASKED,
+    duration: 'Deux ans après la lecture',
   },
   {
     what: 'Préférences de courriel',

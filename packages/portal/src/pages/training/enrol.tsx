@@ -82,7 +82,6 @@ function EnrolForm({ session, parties, workerId }: EnrolFormProps): ReactNode {
           { term: 'Envoyée par', value: PARTY_WORDS[content.party] },
         ]}
         comparison={() => []}
-        onRepeat="Renvoyez-la telle quelle dès que possible : une personne n’est jamais inscrite deux fois à une session."
         onLeave={() => void navigate(sessionAddress(session.id))}
       >
         <PersonFields write={write} parties={parties} workers={workers.data} />

@@ -36,7 +36,9 @@ export function useEnrolmentWrite(options: {
     current: { version: String(session.version ?? 0) },
     check: (draft) => checkEnrolment(draft, parties),
     document: EnrolDocument,
-    variables: (content: EnrolmentContent) => ({ input: { ...content, sessionId: session.id } }),
+    variables: (content: EnrolmentContent, { key }) => ({
+      input: { ...content, sessionId: session.id, idempotencyKey: key },
+    }),
     payload: ({ enrol }) => enrol,
     onWritten: (result) => void navigate(sessionAddress(session.id), { state: success(outcomeOf(result, seesAll)) }),
   });
