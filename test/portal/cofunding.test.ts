@@ -99,6 +99,8 @@ describe('the funding cliff', () => {
     const list = page.getByRole('table', { name: 'Pertes de financement à venir' });
     const first = list.getByRole('row').nth(1);
     expect(await first.innerText()).toMatch(/2e semestre 2026[\s\S]*ISCG-59-\d{4}[\s\S]*FIPD[\s\S]*%[\s\S]*€/);
+    const titles = await page.locator('main').getByRole('heading', { level: 2 }).allInnerTexts();
+    expect(titles).toEqual(['Par semestre', 'Par financeur', 'Pertes de financement à venir', 'Par département']);
     const groups = page.getByRole('table', { name: 'Pertes de financement : semestre' });
     expect(await groups.getByRole('row').count()).toBe(4);
     expect(await groups.getByRole('row').nth(1).innerText()).toMatch(/2e semestre 2026\s+\d+\s+[\d\s]+,\d\d\s€/);
