@@ -82,6 +82,30 @@ describe('the pack of a board meeting', () => {
   });
 });
 
+describe('the documents of the portal that the papers of a meeting are', () => {
+  const OWN = /Projet de rapport d’activité .*?Bilan annuel 2025 \(exemple\), version 1 \(SHA-256 [0-9a-f]{12}…\)/u;
+  const HIDDEN = 'Bordereau de diffusion de la convention, SG-CIPDR (exemple), version 1 (SHA-256';
+  const MASKED = 'Masqué : ce document n’est pas partagé avec vous.';
+
+  it.each([
+    ['demonstration-aniscg', HIDDEN, MASKED],
+    ['demonstration-board', MASKED, 'Bordereau'],
+  ])('are named to %s in the pack, but for those that are not shared with its reader', async (who, told, untold) => {
+    const { text } = await read(await pack(who, 'conseil', await meeting('board_meeting', '2026-12-15')));
+    expect(text).toMatch(OWN);
+    expect(text).toContain(told);
+    expect(text).not.toContain(untold);
+  });
+
+  it('are named in the pack of a committee with their latest version, and none where there is none', async () => {
+    const { text } = await read(
+      await pack('demonstration-dgpn', 'comite', await meeting('committee_meeting', '2025-06-24')),
+    );
+    expect(text).toMatch(/Bilan annuel 2024 \(exemple\), version 3 \(SHA-256 [0-9a-f]{12}…\)/u);
+    expect(text).toMatch(/ – (Oui|Non)/u);
+  });
+});
+
 describe('the pack of a meeting of the technical committee', () => {
   it.each(['demonstration-sg-cipdr', 'demonstration-dgpn', 'demonstration-aniscg'])(
     'tells %s who sat, what was presented and decided',

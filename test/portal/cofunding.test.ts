@@ -92,6 +92,29 @@ describe('the plan of two communes', () => {
   }, 60_000);
 });
 
+describe('a plan with a second funder of a kind', () => {
+  it('is written with both, each under its own name; one name for the two is refused', async () => {
+    const page = await desk.visit('ANISCG', `${PATH}/plan`);
+    await fillForm(page, { Exercice: '2037', 'Coût annuel du poste': '10 000,00' });
+    await page.getByRole('button', { name: 'Ajouter : Commune', exact: true }).click();
+    expect(await page.getByLabel(/^Part, en % : Commune \(2\)/).evaluate((field) => field.matches(':focus'))).toBe(
+      true,
+    );
+    await fillForm(page, {
+      ...{ 'Part, en % : FIPD (État)': '30', 'Part, en % : Commune (1)': '50', 'Part, en % : Commune (2)': '20' },
+      ...{ 'Nom du financeur : Commune (1)': 'Lille', 'Nom du financeur : Commune (2)': 'Lille' },
+    });
+    await page.locator('main').getByRole('button', { name: 'Enregistrer le plan', exact: true }).click();
+    await page.getByText('Deux financeurs de même nature portent ce nom : nommez chacun.').waitFor();
+    await fillForm(page, { 'Nom du financeur : Commune (2)': 'Roubaix' });
+    expect(await sendForm(page, 'Enregistrer le plan')).toMatch(/Commune : Lille\s+50\s%\s+Commune : Roubaix\s+20\s%/);
+    await written(page, 'Le plan de financement est enregistré.');
+    const rows = page.getByRole('table', { name: 'Financeurs du poste en 2037' }).getByRole('row');
+    expect(await rows.filter({ hasText: 'Lille' }).innerText()).toMatch(/50\s%/);
+    expect(await rows.filter({ hasText: 'Roubaix' }).innerText()).toMatch(/20\s%/);
+  }, 60_000);
+});
+
 describe('the funding cliff', () => {
   it('gives ANISCG the gap in euros under each heading, and a directorate the posts and the shares', async () => {
     const page = await desk.visit('ANISCG', '/financements/echeances?departement=59&financeur=FIPD&duree=12');
@@ -99,6 +122,8 @@ describe('the funding cliff', () => {
     const list = page.getByRole('table', { name: 'Pertes de financement à venir' });
     const first = list.getByRole('row').nth(1);
     expect(await first.innerText()).toMatch(/2e semestre 2026[\s\S]*ISCG-59-\d{4}[\s\S]*FIPD[\s\S]*%[\s\S]*€/);
+    const titles = await page.locator('main').getByRole('heading', { level: 2 }).allInnerTexts();
+    expect(titles).toEqual(['Par semestre', 'Par financeur', 'Pertes de financement à venir', 'Par département']);
     const groups = page.getByRole('table', { name: 'Pertes de financement : semestre' });
     expect(await groups.getByRole('row').count()).toBe(4);
     expect(await groups.getByRole('row').nth(1).innerText()).toMatch(/2e semestre 2026\s+\d+\s+[\d\s]+,\d\d\s€/);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { fillForm, follow, openDossierDesk, sendForm, written, type DossierDesk } from './dossier-desk.js';
+import { choose, fillForm, follow, openDossierDesk, sendForm, written, type DossierDesk } from './dossier-desk.js';
 import { factOf } from './payment-form.js';
 import { settled } from './people.js';
 
@@ -36,7 +36,11 @@ describe('a meeting of the board', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Confirmer' }).click();
     await page.getByText(/le dernier jour était le 2026-11-19/).waitFor();
     await fillForm(page, { 'Date de la réunion': '2026-12-05' });
-    await fillForm(page, { 'Document du portail pour « Projet de budget »': 'Budget prévisionnel 2026 (exemple)' });
+    await page.getByRole('button', { name: /^Choisir un document pour «\sProjet de budget\s»/u }).click();
+    await page.getByLabel('Rechercher un document par son titre').fill('previsionnel 2026');
+    await page.getByText(/^1\sdocument proposé\.$/u).waitFor();
+    await choose(page, /^Document du portail pour «\sProjet de budget\s»/u, /Budget prévisionnel 2026 \(exemple\)/);
+    await page.getByText(/«\sProjet de budget\s» : Budget prévisionnel 2026 \(exemple\)/u).waitFor();
     const read = await sendForm(page, 'Convoquer le conseil');
     expect(read).toMatch(/5\sdécembre\s2026[^]*Budget ; Suivi/u);
     await written(page, 'Le conseil est convoqué.');

@@ -1,3 +1,2 @@
 export { ACTING_PARTIES } from './act-recording.access.js';
 export { actOnce } from './act-once.js';
-export { refuseRetroactive } from './dated-rule.js';

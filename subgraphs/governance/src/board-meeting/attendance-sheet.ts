@@ -1,6 +1,6 @@
 import { checked, conflict, fault, missing, type RequestContext, type Transaction } from '@iscg/subgraph-kit';
 import { parseIdentifier, type PlainDate } from '@iscg/values';
-import { boardRulesOn } from '../board-rules/index.js';
+import { boardRules } from '../board-rules/index.js';
 import { boardSeatsById, type BoardSeat } from '../board-seat/index.js';
 import { insertPresences, type NewPresence } from './attendance-sheet.store.js';
 import type { BoardPresenceInput, RecordBoardAttendanceInput } from './board-meeting.args.js';
@@ -25,7 +25,7 @@ export function recordBoardAttendance(context: RequestContext, input: RecordBoar
       );
     refuseBeforeItsDay(context, meeting);
     const seats = await seatsOf(transaction, meeting.meetsOn, entries);
-    const { mostProxies } = await boardRulesOn(transaction, meeting.meetsOn);
+    const { mostProxies } = await boardRules.on(transaction, meeting.meetsOn);
     refuseProxies(entries, seats, mostProxies);
     await insertPresences(transaction, meeting, attendanceRevision + 1, entries);
     await advanceRevision(transaction, meeting.id, 'attendance');

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { RequestContext, connectionType, type Connection } from '@iscg/subgraph-kit';
 import { parseIdentifier } from '@iscg/values';
-import { BoardRules, boardRulesByIdLoader } from '../board-rules/index.js';
+import { BoardRules, boardRules } from '../board-rules/index.js';
 import { BoardSeat, boardSeatById } from '../board-seat/index.js';
 import { Document, documentById } from '../document/index.js';
 import { Party, partyByCode } from '../party/index.js';
@@ -56,7 +56,7 @@ export class BoardMeetingResolver {
 
   @FieldResolver(() => BoardRules)
   async rules(@Root() { rulesId }: BoardMeeting, @Ctx() context: RequestContext): Promise<BoardRules | null> {
-    return rulesId === null ? null : context.load(boardRulesByIdLoader, rulesId);
+    return rulesId === null ? null : context.load(boardRules.byId, rulesId);
   }
 }
 

@@ -12,7 +12,7 @@ import {
 } from '@iscg/subgraph-kit';
 import { parisToday, parseIdentifier, plusDays, uuidV7, type PlainDate } from '@iscg/values';
 import { actOnce } from '../act-recording/index.js';
-import { boardRulesOn } from '../board-rules/index.js';
+import { boardRules } from '../board-rules/index.js';
 import { papersWritten, refuseUnknownDocuments, type MeetingPaperInput } from '../meeting-paper/index.js';
 import type {
   BoardAgendaItemInput,
@@ -132,7 +132,7 @@ function refuseOver({ state, heldOn, cancelledOn }: BoardMeeting, so: string): v
 
 async function refuseShortNotice(transaction: Transaction, today: PlainDate, meetsOn: PlainDate): Promise<void> {
   if (meetsOn <= today) throw fault('meetsOn', 'Une réunion se convoque pour un jour à venir.');
-  const { noticeDays } = await boardRulesOn(transaction, today);
+  const { noticeDays } = await boardRules.on(transaction, today);
   const last = plusDays(meetsOn, -noticeDays);
   if (today > last)
     throw fault(

@@ -1,14 +1,5 @@
-import {
-  KEY,
-  ROW,
-  envelopeAccess,
-  partiesOnly,
-  rowRule,
-  typeAccess,
-  type InputAccess,
-  type TableSecurity,
-} from '@iscg/access';
-import type { BoardRules } from './board-rules.model.js';
+import { partiesOnly, rowRule } from '@iscg/access';
+import { datedRuleGuard, type DatedRuleKind } from '../dated-rule/index.js';
 
 /** What the board says among itself is not for the directorates as such; one who sits there holds BOARD as well. */
 export const boardAndStaff = rowRule<unknown>({
@@ -29,51 +20,18 @@ export const keepsMeetings = rowRule<unknown>({ ...keeping, all: ['ANISCG'] });
 /** Who may ask for an act on a meeting. */
 export const actsOnMeetings = partiesOnly({ ...keeping, parties: ['ANISCG'] });
 
-export const boardRulesAccess = typeAccess<BoardRules>({
+export const BOARD_RULES: DatedRuleKind = {
   type: 'BoardRules',
-  rows: boardAndStaff,
-  fields: {
-    id: KEY,
-    effectiveOn: ROW,
-    noticeDays: ROW,
-    quorumNumerator: ROW,
-    quorumDenominator: ROW,
-    mostProxies: ROW,
-    source: ROW,
+  payload: 'rules',
+  table: 'board_rules',
+  columns: {
+    noticeDays: 'notice_days',
+    quorumNumerator: 'quorum_numerator',
+    quorumDenominator: 'quorum_denominator',
+    mostProxies: 'most_proxies',
   },
-});
+  onceADay: ['board_rules_once_a_day', 'D’autres règles prennent déjà effet ce jour-là.'],
+};
 
-export const boardRulesPayloadAccess = envelopeAccess('BoardRulesPayload', ['rules', 'errors']);
-
-export const boardRulesInputs: readonly InputAccess[] = [
-  {
-    input: 'SetBoardRulesInput',
-    fields: {
-      effectiveOn: 'WRITTEN',
-      noticeDays: 'WRITTEN',
-      quorumNumerator: 'WRITTEN',
-      quorumDenominator: 'WRITTEN',
-      mostProxies: 'WRITTEN',
-      source: 'WRITTEN',
-      idempotencyKey: 'WRITTEN',
-    },
-  },
-];
-
-/** Append-only: nobody has an update or delete on them. */
-export const boardRulesTables: readonly TableSecurity[] = [
-  {
-    table: 'board_rules',
-    read: boardAndStaff,
-    insert: keepsMeetings,
-    insertable: [
-      'id',
-      'effective_on',
-      'notice_days',
-      'quorum_numerator',
-      'quorum_denominator',
-      'most_proxies',
-      'source',
-    ],
-  },
-];
+export const boardRulesGuard = datedRuleGuard(BOARD_RULES, { read: boardAndStaff, insert: keepsMeetings });
+export const boardRulesTables = boardRulesGuard.tables;

@@ -1,8 +1,7 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { RequestContext, withUserErrors } from '@iscg/subgraph-kit';
-import { boardRulesByIdLoader } from './board-rules.loader.js';
 import { BoardRules, BoardRulesPayload, SetBoardRulesInput } from './board-rules.model.js';
-import { everyBoardRules } from './board-rules.store.js';
+import { boardRules } from './board-rules.store.js';
 import { setBoardRules } from './board-rules.js';
 
 @Resolver(() => BoardRules)
@@ -12,7 +11,7 @@ export class BoardRulesResolver {
     description: 'The rules by which ANISCG’s board meets: those to come, in force and past, the latest first.',
   })
   async boardRules(@Ctx() context: RequestContext): Promise<BoardRules[]> {
-    return everyBoardRules(await context.read());
+    return boardRules.every(await context.read());
   }
 
   @Mutation(() => BoardRulesPayload, {
@@ -24,7 +23,7 @@ export class BoardRulesResolver {
     @Ctx() context: RequestContext,
   ): Promise<object> {
     return withUserErrors(async () => ({
-      rules: await context.load(boardRulesByIdLoader, await setBoardRules(context, input)),
+      rules: await context.load(boardRules.byId, await setBoardRules(context, input)),
     }));
   }
 }

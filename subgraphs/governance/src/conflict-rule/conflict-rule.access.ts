@@ -1,28 +1,14 @@
-import { KEY, ROW, envelopeAccess, typeAccess, type InputAccess, type TableSecurity } from '@iscg/access';
 import { boardAndStaff, keepsMeetings } from '../board-rules/index.js';
-import type { BoardConflictRule } from './conflict-rule.model.js';
+import { datedRuleGuard, type DatedRuleKind } from '../dated-rule/index.js';
 
-export const conflictRuleAccess = typeAccess<BoardConflictRule>({
+export const CONFLICT_RULE: DatedRuleKind = {
   type: 'BoardConflictRule',
-  rows: boardAndStaff,
-  fields: { id: KEY, effectiveOn: ROW, ownLineAbstains: ROW, source: ROW },
-});
+  payload: 'rule',
+  table: 'board_conflict_rule',
+  columns: { ownLineAbstains: 'own_line_abstains' },
+  recordedOn: 'recorded_on',
+  onceADay: ['board_conflict_rule_pkey', 'Une autre règle prend déjà effet ce jour-là.'],
+};
 
-export const conflictRulePayloadAccess = envelopeAccess('BoardConflictRulePayload', ['rule', 'errors']);
-
-export const conflictRuleInputs: readonly InputAccess[] = [
-  {
-    input: 'SetBoardConflictRuleInput',
-    fields: { effectiveOn: 'WRITTEN', ownLineAbstains: 'WRITTEN', source: 'WRITTEN', idempotencyKey: 'WRITTEN' },
-  },
-];
-
-/** Append-only: nobody has an update or delete on them. */
-export const conflictRuleTables: readonly TableSecurity[] = [
-  {
-    table: 'board_conflict_rule',
-    read: boardAndStaff,
-    insert: keepsMeetings,
-    insertable: ['id', 'effective_on', 'own_line_abstains', 'source', 'recorded_on'],
-  },
-];
+export const conflictRuleGuard = datedRuleGuard(CONFLICT_RULE, { read: boardAndStaff, insert: keepsMeetings });
+export const conflictRuleTables = conflictRuleGuard.tables;

@@ -1,9 +1,8 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { RequestContext, withUserErrors } from '@iscg/subgraph-kit';
-import { conflictRuleById } from './conflict-rule.loader.js';
+import { setDatedRule } from '../dated-rule/index.js';
 import { BoardConflictRule, BoardConflictRulePayload, SetBoardConflictRuleInput } from './conflict-rule.model.js';
-import { everyConflictRule } from './conflict-rule.store.js';
-import { setConflictRule } from './conflict-rule.js';
+import { conflictRules } from './conflict-rule.store.js';
 
 @Resolver(() => BoardConflictRule)
 export class ConflictRuleResolver {
@@ -12,7 +11,7 @@ export class ConflictRuleResolver {
     description: 'The rules on a funder’s vote on its own subsidy: those to come, in force and past, the latest first.',
   })
   async boardConflictRules(@Ctx() context: RequestContext): Promise<BoardConflictRule[]> {
-    return everyConflictRule(await context.read());
+    return conflictRules.every(await context.read());
   }
 
   @Mutation(() => BoardConflictRulePayload, {
@@ -24,7 +23,10 @@ export class ConflictRuleResolver {
     @Ctx() context: RequestContext,
   ): Promise<object> {
     return withUserErrors(async () => ({
-      rule: await context.load(conflictRuleById, await setConflictRule(context, input)),
+      rule: await context.load(
+        conflictRules.byId,
+        await setDatedRule(context, 'set-board-conflict-rule', conflictRules, input),
+      ),
     }));
   }
 }

@@ -1,15 +1,6 @@
-import {
-  KEY,
-  ROW,
-  envelopeAccess,
-  partiesOnly,
-  rowRule,
-  typeAccess,
-  type InputAccess,
-  type TableSecurity,
-} from '@iscg/access';
+import { partiesOnly, rowRule } from '@iscg/access';
+import { datedRuleGuard, type DatedRuleKind } from '../dated-rule/index.js';
 import { everyParty } from '../party/index.js';
-import type { DisseminationReminderDelay } from './reminder-delay.model.js';
 
 const setting = {
   name: 'sets-reminder-delay',
@@ -21,27 +12,14 @@ const setsReminderDelay = rowRule<unknown>({ ...setting, all: ['ANISCG'] });
 /** Who may ask for another delay. */
 export const asksForDelay = partiesOnly({ ...setting, parties: ['ANISCG'] });
 
-export const reminderDelayAccess = typeAccess<DisseminationReminderDelay>({
+export const REMINDER_DELAY: DatedRuleKind = {
   type: 'DisseminationReminderDelay',
-  rows: everyParty,
-  fields: { id: KEY, effectiveOn: ROW, reminderDays: ROW, source: ROW },
-});
+  payload: 'delay',
+  table: 'dissemination_setting',
+  columns: { reminderDays: 'reminder_days' },
+  recordedOn: 'recorded_on',
+  onceADay: ['dissemination_setting_pkey', 'Un autre délai prend déjà effet ce jour-là.'],
+};
 
-export const reminderDelayPayloadAccess = envelopeAccess('DisseminationReminderDelayPayload', ['delay', 'errors']);
-
-export const reminderDelayInputs: readonly InputAccess[] = [
-  {
-    input: 'SetDisseminationReminderDelayInput',
-    fields: { effectiveOn: 'WRITTEN', reminderDays: 'WRITTEN', source: 'WRITTEN', idempotencyKey: 'WRITTEN' },
-  },
-];
-
-/** Append-only: nobody has an update or delete on them. */
-export const reminderDelayTables: readonly TableSecurity[] = [
-  {
-    table: 'dissemination_setting',
-    read: everyParty,
-    insert: setsReminderDelay,
-    insertable: ['id', 'effective_on', 'reminder_days', 'source', 'recorded_on'],
-  },
-];
+export const reminderDelayGuard = datedRuleGuard(REMINDER_DELAY, { read: everyParty, insert: setsReminderDelay });
+export const reminderDelayTables = reminderDelayGuard.tables;

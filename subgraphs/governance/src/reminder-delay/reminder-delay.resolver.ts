@@ -1,12 +1,11 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { RequestContext, withUserErrors } from '@iscg/subgraph-kit';
-import { reminderDelayById } from './reminder-delay.loader.js';
 import {
   DisseminationReminderDelay,
   DisseminationReminderDelayPayload,
   SetDisseminationReminderDelayInput,
 } from './reminder-delay.model.js';
-import { everyReminderDelay } from './reminder-delay.store.js';
+import { reminderDelays } from './reminder-delay.store.js';
 import { setReminderDelay } from './reminder-delay.js';
 
 @Resolver(() => DisseminationReminderDelay)
@@ -17,7 +16,7 @@ export class ReminderDelayResolver {
       'After how many days recipients of the convention are reminded: delays to come, in force and past, the latest first.',
   })
   async disseminationReminderDelays(@Ctx() context: RequestContext): Promise<DisseminationReminderDelay[]> {
-    return everyReminderDelay(await context.read());
+    return reminderDelays.every(await context.read());
   }
 
   @Mutation(() => DisseminationReminderDelayPayload, {
@@ -29,7 +28,7 @@ export class ReminderDelayResolver {
     @Ctx() context: RequestContext,
   ): Promise<object> {
     return withUserErrors(async () => ({
-      delay: await context.load(reminderDelayById, await setReminderDelay(context, input)),
+      delay: await context.load(reminderDelays.byId, await setReminderDelay(context, input)),
     }));
   }
 }

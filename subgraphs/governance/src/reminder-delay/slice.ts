@@ -1,23 +1,15 @@
 import type { Slice } from '@iscg/subgraph-kit';
 import { everyParty } from '../party/index.js';
 import { ReminderDelay2026112348010 } from './migrations/2026112348010-reminder-delay.js';
-import {
-  asksForDelay,
-  reminderDelayAccess,
-  reminderDelayInputs,
-  reminderDelayPayloadAccess,
-  reminderDelayTables,
-} from './reminder-delay.access.js';
+import { asksForDelay, reminderDelayGuard } from './reminder-delay.access.js';
 import { ReminderDelayResolver } from './reminder-delay.resolver.js';
 
 /** After how many days a recipient of the convention is reminded, as data with a day of effect. */
 export const reminderDelaySlice: Slice = {
   name: 'reminder-delay',
+  ...reminderDelayGuard,
   resolvers: [ReminderDelayResolver],
-  access: [reminderDelayAccess, reminderDelayPayloadAccess],
-  inputs: reminderDelayInputs,
   queries: { disseminationReminderDelays: everyParty },
   mutations: { setDisseminationReminderDelay: asksForDelay },
-  tables: reminderDelayTables,
   migrations: [ReminderDelay2026112348010],
 };

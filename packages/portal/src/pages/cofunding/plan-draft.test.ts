@@ -1,5 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { BLANK_SHARES, checkCorrection, checkPlan, percentOf, readPercent, sharesDraft } from './plan-draft';
+import {
+  BLANK_SHARES,
+  checkCorrection,
+  checkPlan,
+  nextSlot,
+  percentOf,
+  readPercent,
+  sharesDraft,
+  slotsOf,
+} from './plan-draft';
 
 const BLANK = { ...BLANK_SHARES, fiscalYear: '2029', schedule: '', cost: '48 750,00' };
 const share = (funderKind: 'FIPD' | 'DEPARTMENT', text: string, confirmedOn: string | null = null) => ({
@@ -56,6 +65,17 @@ describe('a plan as a person typed it', () => {
     const checked = checkPlan({ ...BLANK, ...changes });
     expect('faults' in checked && new Map<string, string>(checked.faults).get(field)).toMatch(sentence);
   });
+});
+
+test('another funder of a kind stands after those of its kind, however many there are', () => {
+  const added = Array.from({ length: 10 }).reduce<object>(
+    (draft) => ({ ...draft, [nextSlot(draft, 'MUNICIPALITY')]: '' }),
+    BLANK_SHARES,
+  );
+  const numbers = Array.from({ length: 10 }, (_, index) => `MUNICIPALITY#${index + 2}`);
+  expect(slotsOf(added)).toEqual(
+    slotsOf(BLANK_SHARES).flatMap((slot) => (slot === 'MUNICIPALITY' ? [slot, ...numbers] : slot)),
+  );
 });
 
 describe('a correction', () => {

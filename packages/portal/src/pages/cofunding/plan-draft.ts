@@ -36,10 +36,25 @@ export function kindOf(slot: Slot): FunderKind {
   return KINDS.find((kind) => kind === name) ?? 'OTHER';
 }
 
-/** The slots of a draft, in the order of the form. */
+/** The slots of a draft, in the order of the form: by kind, those of a kind by number. */
 export function slotsOf(draft: object): Slot[] {
   const isSlot = (key: string): key is Slot => KINDS.some((kind) => key === kind || key.startsWith(`${kind}#`));
-  return Object.keys(draft).filter(isSlot);
+  const slots = Object.keys(draft).filter(isSlot);
+  return KINDS.flatMap((kind) => slots.filter((slot) => kindOf(slot) === kind).toSorted(byNumber));
+}
+
+function byNumber(one: Slot, other: Slot): number {
+  return numberOf(one) - numberOf(other);
+}
+
+function numberOf(slot: Slot): number {
+  return Number(slot.split('#')[1] ?? 1);
+}
+
+/** The slot of another funder of a kind. */
+export function nextSlot(draft: object, kind: FunderKind): Slot {
+  const own = slotsOf(draft).filter((slot) => kindOf(slot) === kind);
+  return `${kind}#${Math.max(1, ...own.map(numberOf)) + 1}`;
 }
 
 /** Ten-thousandths of a percentage typed in French, « 33,34 »; undefined for anything else. */

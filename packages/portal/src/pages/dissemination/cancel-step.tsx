@@ -1,14 +1,11 @@
 import { CancelDisseminationStepDocument } from '@iscg/client';
 import type { ReactNode } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { Absent } from '../../ui/absent';
-import { success } from '../../ui/form/success';
-import { useWrite } from '../../ui/form/use-write';
-import { WriteField, WriteForm } from '../../ui/form/write-form';
+import { NOTHING_COMPARED, WithdrawalForm } from '../../ui/form/withdrawal-form';
 import { formatDay } from '../../ui/format';
 import { Message } from '../../ui/message';
 import { useKeepsMeetings } from '../meetings/only-meeting-keepers';
-import { LONGEST_REASON, checkReason } from '../meetings/reason-fields';
 import { recipientPath } from './addresses';
 import { RecipientPage, type RecipientRecord, type StepRecord } from './recipient-page';
 import { STEP_WORDS } from './words';
@@ -42,37 +39,21 @@ function Known({ recipient }: Pick<CancellationProps, 'recipient'>): ReactNode {
 }
 
 function CancellationForm({ recipient, step }: CancellationProps): ReactNode {
-  const navigate = useNavigate();
-  const back = recipientPath(recipient.id);
-  const write = useWrite({
-    form: `diffusion-annulation:${step.id}`,
-    blank: { reason: '' },
-    // A cancellation is added to what was recorded: nothing is compared.
-    current: { version: '0' },
-    check: checkReason,
-    document: CancelDisseminationStepDocument,
-    variables: ({ reason }: { readonly reason: string }, { key }) => ({
-      input: { reason, stepId: step.id, idempotencyKey: key },
-    }),
-    payload: ({ written }) => written,
-    onWritten: () => void navigate(back, { state: success('L’enregistrement est annulé.') }),
-  });
-  if (step.cancelledOn && !write.verdict && !write.isSending)
-    return <Message kind="info">Cet enregistrement est déjà annulé.</Message>;
   return (
-    <WriteForm
-      write={write}
+    <WithdrawalForm
+      form={`diffusion-annulation:${step.id}`}
+      current={NOTHING_COMPARED}
+      document={CancelDisseminationStepDocument}
+      variables={({ reason }, { key }) => ({ input: { reason, stepId: step.id, idempotencyKey: key } })}
       action="Annuler cet enregistrement"
       warning="Relisez : une annulation ne s’efface pas. Les chiffres et l’engagement de l’article 3 en tiennent compte aussitôt."
-      confirmation={({ reason }) => [
+      confirmation={[
         { term: 'Destinataire', value: recipient.recipient ?? '' },
         { term: step.kind ? STEP_WORDS[step.kind] : 'Enregistrement', value: step.on ? formatDay(step.on) : '' },
-        { term: 'Motif', value: reason },
       ]}
-      comparison={() => []}
-      onLeave={() => void navigate(back)}
-    >
-      <WriteField write={write} name="reason" label="Motif" kind="long" hint={`${LONGEST_REASON} caractères au plus`} />
-    </WriteForm>
+      done="L’enregistrement est annulé."
+      already={step.cancelledOn !== null && 'Cet enregistrement est déjà annulé.'}
+      back={recipientPath(recipient.id)}
+    />
   );
 }

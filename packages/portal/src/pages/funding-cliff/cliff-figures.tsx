@@ -23,29 +23,40 @@ import { halfYearInWords } from './words';
 
 type Cliff = NonNullable<FundingCliffQuery['fundingCliff']>;
 
-interface CliffFiguresProps {
+interface CliffDepartmentsProps {
   readonly selection: FundingCliffQueryVariables;
   readonly choices: PostChoicesQuery;
 }
 
-/** What posts lose, in all and under each heading: bars with the same figures in tables. */
-export function CliffFigures({ selection, choices }: CliffFiguresProps): ReactNode {
+/** What posts lose, in all, by half-year and by funder: bars with the same figures in tables. */
+export function CliffFigures({ selection }: { readonly selection: FundingCliffQueryVariables }): ReactNode {
   const query = useGraph(FundingCliffDocument, selection);
   return (
     <Answer to={query} what="les échéances de financement">
       {(result) => (
         <Field of={result} name="fundingCliff">
-          {(cliff) => <FiguresOf cliff={cliff} choices={choices} />}
+          {(cliff) => <FiguresOf cliff={cliff} />}
         </Field>
       )}
     </Answer>
   );
 }
 
-function FiguresOf({ cliff, choices }: { readonly cliff: Cliff; readonly choices: PostChoicesQuery }): ReactNode {
+/** What the posts of each département lose: nothing until the figures above it are known. */
+export function CliffDepartments({ selection, choices }: CliffDepartmentsProps): ReactNode {
+  const cliff = useGraph(FundingCliffDocument, selection).data?.fundingCliff;
+  const names = new Map(choices.departments?.map(({ code, name }) => [code, `${code} – ${name}`]));
+  if (!cliff) return null;
+  return (
+    <Section title="Par département" id="departements">
+      <Groups of={cliff} name="byDepartment" heading="Département" nameOf={(code) => names.get(code) ?? code} />
+    </Section>
+  );
+}
+
+function FiguresOf({ cliff }: { readonly cliff: Cliff }): ReactNode {
   const { asOf: date, source, definition, from, to } = cliff;
   const origin = { date, source, definition };
-  const names = new Map(choices.departments?.map(({ code, name }) => [code, `${code} – ${name}`]));
   return (
     <>
       {from && to && <p>{`Du ${formatDay(from)} au ${formatDay(to)}, par semestres entiers.`}</p>}
@@ -74,9 +85,6 @@ function FiguresOf({ cliff, choices }: { readonly cliff: Cliff; readonly choices
       </Section>
       <Section title="Par financeur" id="financeurs">
         <Groups of={cliff} name="byFunderKind" heading="Financeur" nameOf={funderOf} />
-      </Section>
-      <Section title="Par département" id="departements">
-        <Groups of={cliff} name="byDepartment" heading="Département" nameOf={(code) => names.get(code) ?? code} />
       </Section>
     </>
   );

@@ -8,7 +8,7 @@ import { Page } from '../../ui/page';
 import { FUNDING } from '../funding/addresses';
 import { CLIFF } from './addresses';
 import { cliffAddress, cliffSelection } from './cliff-address';
-import { CliffFigures } from './cliff-figures';
+import { CliffDepartments, CliffFigures } from './cliff-figures';
 import { LOSS_COLUMN_IDS, LOSS_COLUMNS } from './loss-columns';
 
 const PAGE_ROWS = 25;
@@ -44,13 +44,14 @@ function Losses({ choices }: { readonly choices: PostChoicesQuery }): ReactNode 
         rowKey={({ id }) => id}
         noun={['perte', 'pertes']}
         caption="Pertes de financement à venir"
+        figures={<CliffFigures selection={selection} />}
         empty="Aucune perte de financement ne répond à ces filtres."
         exportPage={async (after, signal) => {
           const asked = { ...selection, first: EXPORT_ROWS, after: after ?? null };
           return (await graph.ask(FundingLossesDocument, asked, signal)).fundingLosses;
         }}
       />
-      <CliffFigures selection={selection} choices={choices} />
+      <CliffDepartments selection={selection} choices={choices} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkNotice, checkReason } from './notice-draft';
+import { checkNotice } from './notice-draft';
 
 const LIMITS = { today: '2027-08-20', signedOn: '2020-11-25', lastDay: '2027-08-25' };
 const TYPED = { givenBy: 'DGPN', letterNumber: ' RK 1 ', sentOn: '2027-08-18', receivedOn: '2027-08-19' };
@@ -43,10 +43,5 @@ describe('a notice as it was typed', () => {
     ],
   ])('%s is told what is wrong', (_what, typed, limits, faults) => {
     expect(faultsOf(typed, limits)).toMatchObject(faults);
-  });
-
-  test('a withdrawal says why', () => {
-    expect(checkReason({ reason: '  Accord\ntrouvé ' })).toEqual({ content: { reason: 'Accord\ntrouvé' } });
-    expect(checkReason({ reason: ' ' })).toHaveProperty('faults');
   });
 });

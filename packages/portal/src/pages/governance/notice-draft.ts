@@ -7,7 +7,6 @@ import { codeIn } from '../../ui/list/choices';
 import { PARTY_WORDS } from '../../words';
 
 const LONGEST_NUMBER = 40;
-const LONGEST_REASON = 500;
 
 export type NoticeField = 'givenBy' | 'letterNumber' | 'sentOn' | 'receivedOn';
 
@@ -47,11 +46,4 @@ export function checkNotice(
     ),
   ];
   return checkedAs(faults, { givenBy: givenBy ?? 'ANISCG', letterNumber, sentOn, receivedOn });
-}
-
-/** Reads why a thing is withdrawn, as a person typed it. */
-export function checkReason({ reason }: Draft<'reason'>): Checked<'reason', Draft<'reason'>> {
-  const content = { reason: reason.trim() };
-  const fault = faultOfText(content.reason, { what: 'le motif', longest: LONGEST_REASON, isLong: true });
-  return checkedAs(found('reason', fault), content);
 }

@@ -1,18 +1,15 @@
 import { ConventionNoticesDocument, WithdrawNoticeDocument, type ConventionNoticesQuery } from '@iscg/client';
 import type { ReactNode } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useGraph } from '../../graph/graph';
 import { Absent } from '../../ui/absent';
 import { Answer } from '../../ui/answer';
-import { success } from '../../ui/form/success';
-import { useWrite } from '../../ui/form/use-write';
-import { WriteField, WriteForm } from '../../ui/form/write-form';
+import { WithdrawalForm } from '../../ui/form/withdrawal-form';
 import { formatDay } from '../../ui/format';
 import { Message } from '../../ui/message';
 import { Page } from '../../ui/page';
 import { PARTY_WORDS } from '../../words';
 import { CONVENTION } from './addresses';
-import { checkReason } from './notice-draft';
 import { OnlyActing } from './only-acting';
 
 type Convention = NonNullable<ConventionNoticesQuery['convention']>;
@@ -32,7 +29,7 @@ export default function WithdrawNotice(): ReactNode {
               if (!notice)
                 return <Absent what="Cette dénonciation" back={{ ...CONVENTION, title: 'Voir la convention' }} />;
               const isOwn = parties.some((party) => party === notice.givenBy?.code);
-              return isOwn ? <WithdrawalForm notice={notice} /> : <NotOwn notice={notice} />;
+              return isOwn ? <NoticeForm notice={notice} /> : <NotOwn notice={notice} />;
             }}
           </Answer>
         )}
@@ -51,41 +48,22 @@ function NotOwn({ notice: { givenBy } }: { readonly notice: Notice }): ReactNode
   );
 }
 
-function WithdrawalForm({ notice }: { readonly notice: Notice }): ReactNode {
-  const navigate = useNavigate();
-  const write = useWrite({
-    form: `retrait-denonciation:${notice.id}`,
-    blank: { reason: '' },
-    current: basisOf(notice),
-    check: checkReason,
-    document: WithdrawNoticeDocument,
-    variables: (content: { readonly reason: string }, { version }) => ({
-      input: { ...content, noticeId: notice.id, version },
-    }),
-    payload: ({ written }) => written,
-    onWritten: () => void navigate(CONVENTION.to, { state: success('La dénonciation est retirée.') }),
-  });
-  if (notice.withdrawnOn && !write.verdict && !write.isSending) {
-    return (
-      <Message kind="info">Cette dénonciation est déjà retirée, depuis le {formatDay(notice.withdrawnOn)}.</Message>
-    );
-  }
+function NoticeForm({ notice }: { readonly notice: Notice }): ReactNode {
+  const { id, letterNumber, withdrawnOn } = notice;
   return (
-    <WriteForm
-      write={write}
+    <WithdrawalForm
+      form={`retrait-denonciation:${id}`}
+      current={basisOf(notice)}
+      document={WithdrawNoticeDocument}
+      variables={(content, { version }) => ({ input: { ...content, noticeId: id, version } })}
       action="Retirer la dénonciation"
       warning="Relisez : un retrait ne s’efface pas, et la convention se poursuit."
-      confirmation={({ reason }) => [
-        { term: 'Lettre recommandée', value: notice.letterNumber ?? '' },
-        { term: 'Motif', value: reason },
-      ]}
-      comparison={(before, theirs) => [
-        { label: 'Dénonciation', before: before.state, theirs: theirs.state, mine: 'Retirée' },
-      ]}
-      onLeave={() => void navigate(CONVENTION.to)}
-    >
-      <WriteField write={write} name="reason" label="Motif" kind="long" hint="500 caractères au plus" />
-    </WriteForm>
+      confirmation={[{ term: 'Lettre recommandée', value: letterNumber ?? '' }]}
+      compared={{ label: 'Dénonciation', fact: 'state', mine: 'Retirée' }}
+      done="La dénonciation est retirée."
+      already={withdrawnOn !== null && `Cette dénonciation est déjà retirée, depuis le ${formatDay(withdrawnOn)}.`}
+      back={CONVENTION.to}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { agendaOf, agendaText, checkContent, paperTitles, papersText } from './agenda-draft';
+import { agendaOf, agendaText, checkContent, paperNames, papersText } from './agenda-draft';
 import { documentChosen, documentsText, withDocument } from './paper-documents';
 
 const STANDING = [{ title: 'Note', documentId: '0190', presentedBy: { code: 'DGPN' as const } }];
@@ -52,7 +52,20 @@ describe('the document of the portal that a paper is', () => {
     expect([documentChosen(changed, 'Note'), documentChosen(changed, 'Autre note')]).toEqual(['0192', '']);
   });
 
-  it('is asked for each paper typed, once a title', () => {
-    expect(paperTitles('Note ; DGPN\n\nAutre\nNote')).toEqual(['Note', 'Autre']);
+  it('is asked for each paper typed, those of one title numbered', () => {
+    expect(paperNames('Note ; DGPN\n\nAutre\nNote')).toEqual(['Note', 'Autre', 'Note (2)']);
+    expect(paperNames('Note (2)\nNote\nNote')).toEqual(['Note (2)', 'Note', 'Note (3)']);
+  });
+
+  it('is another one for two papers of one title, kept apart when the agenda is read again', () => {
+    const papers = ['0190', '0191'].map((documentId) => ({ title: 'Note', documentId, presentedBy: null }));
+    const draft = { agenda: 'X', papers: papersText(papers), documents: documentsText(papers) };
+    const documentsOf = (documents: string) => {
+      const read = checkContent({ ...draft, documents });
+      return 'content' in read && read.content.papers.map(({ documentId }) => documentId);
+    };
+    expect(documentsOf(draft.documents)).toEqual(['0190', '0191']);
+    expect(documentsOf(withDocument(draft.documents, 'Note (2)', '0192'))).toEqual(['0190', '0192']);
+    expect(documentsOf(withDocument(draft.documents, 'Note', ''))).toEqual([null, '0191']);
   });
 });

@@ -3,7 +3,7 @@ import { checkedAs, faultOfDay, faultOfText, found } from '../../ui/form/check';
 import type { Draft } from '../../ui/form/draft';
 import type { Checked } from '../../ui/form/write';
 import { PARTY_WORDS } from '../../words';
-import { documentChosen, type DocumentsDraft } from './paper-documents';
+import { documentChosen, namesOf, type DocumentsDraft } from './paper-documents';
 
 const DECISION = '(décision)';
 const SEPARATOR = ';';
@@ -52,17 +52,18 @@ export function agendaOf(text: string): Item[] {
 
 /** Papers as typed, with the document chosen for each; undefined for a party that there is not. */
 function papersOf({ papers, documents }: DocumentsDraft): (Paper | undefined)[] {
-  return linesOf(papers).map((line) => {
-    const [title = '', named = PARTY_WORDS.ANISCG] = partsOf(line);
+  const lines = linesOf(papers).map(partsOf);
+  const names = namesOf(lines.map(([title = '']) => title));
+  return lines.map(([title = '', named = PARTY_WORDS.ANISCG], index) => {
     const presentedBy = partyNamed(named);
-    return presentedBy && { title, presentedBy, documentId: documentChosen(documents, title) || null };
+    const documentId = documentChosen(documents, names[index] ?? title) || null;
+    return presentedBy && { title, presentedBy, documentId };
   });
 }
 
-/** The titles of the papers typed so far, each once. */
-export function paperTitles(text: string): string[] {
-  const titles = linesOf(text).flatMap((line) => partsOf(line)[0] || []);
-  return [...new Set(titles)].slice(0, MOST);
+/** The papers typed so far, each by a name of its own. */
+export function paperNames(text: string): string[] {
+  return namesOf(linesOf(text).flatMap((line) => partsOf(line)[0] || [])).slice(0, MOST);
 }
 
 function partsOf(line: string): string[] {

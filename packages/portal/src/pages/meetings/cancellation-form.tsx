@@ -1,10 +1,10 @@
 import type { CancelBoardMeetingMutation, CancelBoardMeetingMutationVariables, TrustedDocument } from '@iscg/client';
 import type { ReactNode } from 'react';
+import { LONGEST_REASON, checkReason } from '../../ui/form/reason';
 import { WriteField } from '../../ui/form/write-form';
 import type { CalledMeeting } from './called-meeting';
 import { MeetingForm } from './meeting-form';
 import { basisOf } from './meeting-page';
-import { LONGEST_REASON, checkReason } from './reason-fields';
 
 interface CancellationFormProps {
   /** Names the draft. */

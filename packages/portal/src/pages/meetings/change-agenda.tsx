@@ -46,7 +46,7 @@ function AgendaForm({ meeting }: { readonly meeting: BoardMeetingRecord }): Reac
       {(write) => (
         <>
           <WriteField write={write} name="agenda" label="Ordre du jour" kind="long" hint={AGENDA_HINT} />
-          <PapersField write={write} standing={papers} />
+          <PapersField write={write} />
         </>
       )}
     </MeetingForm>

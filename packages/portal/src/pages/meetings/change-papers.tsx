@@ -31,7 +31,7 @@ export default function ChangePapers(): ReactNode {
           back={committeeMeetingPath(meeting.id)}
           pathOf={committeeMeetingPath}
         >
-          {(write) => <PapersField write={write} standing={meeting.papers ?? []} />}
+          {(write) => <PapersField write={write} />}
         </MeetingForm>
       )}
     </CommitteeActPage>

@@ -7,6 +7,7 @@ import { Button } from '../button';
 import { ExportButton } from '../export/export-button';
 import { formatQuantity } from '../format';
 import { Message } from '../message';
+import { Section } from '../page';
 import { Refused } from '../refused';
 import { AddressProblems } from './address-problems';
 import type { Column } from './column';
@@ -31,30 +32,46 @@ export interface ListViewProps<Result, Row> {
   readonly caption: string;
   /** What to say when no row is found. */
   readonly empty: string;
+  /** Figures of what the same filters select: before the list, which then stands under its caption. */
+  readonly figures?: ReactNode;
   /** Reads one page for the export; absent where there is none. */
   readonly exportPage?: (after: string | undefined, signal: AbortSignal) => Promise<Connection<Row> | null>;
 }
 
 /** The list pattern: filters, count, table, pages and export, all told by the address. */
 export function ListView<Result extends object, Row>(props: ListViewProps<Result, Row>): ReactNode {
-  const { list, query, connection, noun } = props;
+  const { list, caption, figures } = props;
   return (
     <>
       <AddressProblems list={list} />
       {list.address.filters.length > 0 && <Filters list={list} />}
-      <Answer to={query} what={`les ${noun[1]}`}>
-        {(result) => {
-          const reason = props.refusal?.(result);
-          if (reason) return <Refused reason={reason} />;
-          const page = connection(result);
-          return page ? (
-            <ListResult {...props} page={page} />
-          ) : (
-            <NoList list={list} result={result} empty={props.empty} />
-          );
-        }}
-      </Answer>
+      {figures}
+      {figures === undefined ? (
+        <ListAnswer {...props} />
+      ) : (
+        <Section title={caption}>
+          <ListAnswer {...props} />
+        </Section>
+      )}
     </>
+  );
+}
+
+function ListAnswer<Result extends object, Row>(props: ListViewProps<Result, Row>): ReactNode {
+  const { list, query, connection, noun } = props;
+  return (
+    <Answer to={query} what={`les ${noun[1]}`}>
+      {(result) => {
+        const reason = props.refusal?.(result);
+        if (reason) return <Refused reason={reason} />;
+        const page = connection(result);
+        return page ? (
+          <ListResult {...props} page={page} />
+        ) : (
+          <NoList list={list} result={result} empty={props.empty} />
+        );
+      }}
+    </Answer>
   );
 }
 
