@@ -62,13 +62,7 @@ export function ShareFields<Name extends string, Fact extends string, Content>({
           <Funder key={slot} write={write} slot={slot} label={labelOf(slot, slots)} />
         ))}
       </div>
-      <div role="group" aria-label="Un financeur de plus" className="button-row funders__more">
-        {KINDS.filter((kind) => kind !== 'FIPD').map((kind) => (
-          <Button key={kind} kind="tertiary" size="small" onClick={() => add(kind)}>
-            Ajouter : {FUNDER_KIND_WORDS[kind]}
-          </Button>
-        ))}
-      </div>
+      <MoreFunders onAdd={add} />
     </>
   );
 }
@@ -88,6 +82,18 @@ function Funder<Name extends string, Fact extends string, Content>(props: Funder
       {slot !== 'FIPD' && (
         <WriteField write={write} name={nameField(slot)} label={`Nom du financeur : ${label}`} required={false} />
       )}
+    </div>
+  );
+}
+
+function MoreFunders({ onAdd }: { readonly onAdd: (kind: FunderKind) => void }): ReactNode {
+  return (
+    <div role="group" aria-label="Un financeur de plus" className="button-row funders__more">
+      {KINDS.filter((kind) => kind !== 'FIPD').map((kind) => (
+        <Button key={kind} kind="tertiary" size="small" onClick={() => onAdd(kind)}>
+          Ajouter : {FUNDER_KIND_WORDS[kind]}
+        </Button>
+      ))}
     </div>
   );
 }
