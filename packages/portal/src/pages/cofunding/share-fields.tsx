@@ -62,14 +62,20 @@ export function ShareFields<Name extends string, Fact extends string, Content>({
           <Funder key={slot} write={write} slot={slot} label={labelOf(slot, slots)} />
         ))}
       </div>
-      <div role="group" aria-label="Un financeur de plus" className="button-row funders__more">
-        {KINDS.filter((kind) => kind !== 'FIPD').map((kind) => (
-          <Button key={kind} kind="tertiary" size="small" onClick={() => add(kind)}>
-            Ajouter : {FUNDER_KIND_WORDS[kind]}
-          </Button>
-        ))}
-      </div>
+      <MoreFunders onAdd={add} />
     </>
+  );
+}
+
+function MoreFunders({ onAdd }: { readonly onAdd: (kind: FunderKind) => void }): ReactNode {
+  return (
+    <div role="group" aria-label="Un financeur de plus" className="button-row funders__more">
+      {KINDS.filter((kind) => kind !== 'FIPD').map((kind) => (
+        <Button key={kind} kind="tertiary" size="small" onClick={() => onAdd(kind)}>
+          Ajouter : {FUNDER_KIND_WORDS[kind]}
+        </Button>
+      ))}
+    </div>
   );
 }
 
