@@ -108,11 +108,13 @@ export const DEPLOYMENT_ROUTES: Readonly<Record<string, TypeRoutes>> = {
   CoverageAgainstTarget: {
     routes: [plain((s) => `{ coverageAgainstTarget { ${s} } }`, 'coverageAgainstTarget')],
     identity: () => 'comparison',
+    countedFor: DIRECTORATES,
     counted: true,
   },
   DepartmentComparison: {
     routes: [plain((s) => `{ coverageAgainstTarget { departments { ${s} } } }`, 'coverageAgainstTarget.departments.*')],
     identity: (found) => String(found.path.at(-1)),
+    countedFor: DIRECTORATES,
     counted: true,
   },
   TargetTotals: {
@@ -121,6 +123,7 @@ export const DEPLOYMENT_ROUTES: Readonly<Record<string, TypeRoutes>> = {
       plain((s) => `{ coverageAgainstTarget { overseas { ${s} } } }`, 'coverageAgainstTarget.overseas'),
     ],
     identity: (found) => String(found.path.at(-1)),
+    countedFor: DIRECTORATES,
     counted: true,
   },
 };

@@ -1,3 +1,4 @@
+import { DIRECTORATES } from '@iscg/access';
 import { competence } from './post-owners.js';
 import { entities, parent, plain, type TypeRoutes } from './route.js';
 
@@ -63,16 +64,19 @@ export const PROJECT_ROUTES: Readonly<Record<string, TypeRoutes>> = {
   PostProjectFigures: {
     routes: [plain((s) => `{ postProjectFigures { ${s} } }`, 'postProjectFigures')],
     identity: () => 'figures',
+    countedFor: DIRECTORATES,
     counted: true,
   },
   ProjectStateFigures: {
     routes: [plain((s) => `{ postProjectFigures { byState { state ${s} } } }`, 'postProjectFigures.byState.*')],
     identity: (found) => String(found.path.at(-1)),
+    countedFor: DIRECTORATES,
     counted: true,
   },
   EngineeringStepFigures: {
     routes: [plain((s) => `{ postProjectFigures { bySteps { step ${s} } } }`, 'postProjectFigures.bySteps.*')],
     identity: (found) => String(found.path.at(-1)),
+    countedFor: DIRECTORATES,
     counted: true,
   },
   AwaitedOpinionFigures: {
@@ -80,6 +84,7 @@ export const PROJECT_ROUTES: Readonly<Record<string, TypeRoutes>> = {
       plain((s) => `{ postProjectFigures { awaitedOpinions { ${s} } } }`, 'postProjectFigures.awaitedOpinions.*'),
     ],
     identity: (found) => String(found.path.at(-1)),
+    countedFor: DIRECTORATES,
     counted: true,
   },
 };

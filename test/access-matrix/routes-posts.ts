@@ -1,3 +1,4 @@
+import { DIRECTORATES } from '@iscg/access';
 import { POST_OWNERS, WORKER_OWNERS } from './post-owners.js';
 import { entities, nested, parent, plain, type TypeRoutes } from './route.js';
 
@@ -87,16 +88,19 @@ export const POST_ROUTES: Readonly<Record<string, TypeRoutes>> = {
   DifficultyFigures: {
     routes: [plain((s) => `{ difficultyFigures { ${s} } }`, 'difficultyFigures')],
     identity: () => 'figures',
+    countedFor: DIRECTORATES,
     counted: true,
   },
   DifficultyKindFigures: {
     routes: [plain((s) => `{ difficultyFigures { byKind { kind ${s} } } }`, 'difficultyFigures.byKind.*')],
     identity: (found) => String(found.path.at(-1)),
+    countedFor: DIRECTORATES,
     counted: true,
   },
   DifficultyDetail: {
     routes: [plain((s) => `{ difficultyFigures { detail { ${s} } } }`, 'difficultyFigures.detail')],
     identity: () => 'detail',
+    countedFor: DIRECTORATES,
     counted: true,
   },
   DifficultyStateFigures: {
@@ -104,6 +108,7 @@ export const POST_ROUTES: Readonly<Record<string, TypeRoutes>> = {
       plain((s) => `{ difficultyFigures { detail { byState { state ${s} } } } }`, 'difficultyFigures.detail.byState.*'),
     ],
     identity: (found) => String(found.path.at(-1)),
+    countedFor: DIRECTORATES,
     counted: true,
   },
   DifficultySeverityFigures: {
@@ -114,6 +119,7 @@ export const POST_ROUTES: Readonly<Record<string, TypeRoutes>> = {
       ),
     ],
     identity: (found) => String(found.path.at(-1)),
+    countedFor: DIRECTORATES,
     counted: true,
   },
   LocalConvention: {

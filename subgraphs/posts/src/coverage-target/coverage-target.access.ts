@@ -9,7 +9,7 @@ import {
   type TableSecurity,
   type TypeAccess,
 } from '@iscg/access';
-import { keepsPosts, readsPosts } from '../competence/index.js';
+import { keepsPosts, postsCounted } from '../competence/index.js';
 import type { CoverageAgainstTarget, DepartmentComparison, TargetTotals } from './comparison.model.js';
 import type { CoverageTarget, ForceTarget } from './coverage-target.model.js';
 
@@ -30,7 +30,7 @@ export const coverageTargetAccesses: readonly TypeAccess[] = [
   typeAccess<ForceTarget>({ type: 'ForceTarget', rows: targetKnown, fields: { force: ROW, posts: ROW } }),
   typeAccess<CoverageAgainstTarget>({
     type: 'CoverageAgainstTarget',
-    rows: readsPosts,
+    rows: postsCounted,
     fields: {
       asOf: ROW,
       force: ROW,
@@ -43,7 +43,7 @@ export const coverageTargetAccesses: readonly TypeAccess[] = [
   }),
   typeAccess<DepartmentComparison>({
     type: 'DepartmentComparison',
-    rows: readsPosts,
+    rows: postsCounted,
     fields: {
       department: ROW,
       countedForces: ROW,
@@ -58,7 +58,7 @@ export const coverageTargetAccesses: readonly TypeAccess[] = [
   }),
   typeAccess<TargetTotals>({
     type: 'TargetTotals',
-    rows: readsPosts,
+    rows: postsCounted,
     fields: {
       departments: ROW,
       compared: ROW,

@@ -1,5 +1,6 @@
-import { PARTIES, ROW, partiesOnly, typeAccess, type TypeAccess } from '@iscg/access';
-import { readsDifficulties } from './difficulty.access.js';
+import { PARTIES, ROW, countedOver, partiesOnly, typeAccess, type TypeAccess } from '@iscg/access';
+import { difficultyOfCompetence } from '../competence/index.js';
+import { difficultyCounted, readsDifficulties } from './difficulty.access.js';
 import type {
   DifficultyDetail,
   DifficultyFigures,
@@ -17,29 +18,34 @@ export const countsDifficulties = partiesOnly({
   parties: PARTIES,
 });
 
+/** Numbers by kind, of the difficulties that the viewer may count. */
+const difficultiesCounted = countedOver(difficultyCounted, countsDifficulties);
+/** Where they stand, of the difficulties that the viewer may see. */
+const difficultiesDetailed = countedOver(difficultyOfCompetence, readsDifficulties);
+
 export const difficultyFiguresAccesses: readonly TypeAccess[] = [
   typeAccess<DifficultyFigures>({
     type: 'DifficultyFigures',
-    rows: countsDifficulties,
+    rows: difficultiesCounted,
     fields: {
       from: ROW,
       to: ROW,
       asOf: ROW,
       difficulties: ROW,
       byKind: ROW,
-      detail: readsDifficulties,
+      detail: difficultiesDetailed,
       source: ROW,
       definition: ROW,
     },
   }),
   typeAccess<DifficultyKindFigures>({
     type: 'DifficultyKindFigures',
-    rows: countsDifficulties,
+    rows: difficultiesCounted,
     fields: { kind: ROW, difficulties: ROW },
   }),
   typeAccess<DifficultyDetail>({
     type: 'DifficultyDetail',
-    rows: readsDifficulties,
+    rows: difficultiesDetailed,
     fields: {
       difficulties: ROW,
       byState: ROW,
@@ -52,12 +58,12 @@ export const difficultyFiguresAccesses: readonly TypeAccess[] = [
   }),
   typeAccess<DifficultyStateFigures>({
     type: 'DifficultyStateFigures',
-    rows: readsDifficulties,
+    rows: difficultiesDetailed,
     fields: { state: ROW, difficulties: ROW },
   }),
   typeAccess<DifficultySeverityFigures>({
     type: 'DifficultySeverityFigures',
-    rows: readsDifficulties,
+    rows: difficultiesDetailed,
     fields: { severity: ROW, difficulties: ROW },
   }),
 ];

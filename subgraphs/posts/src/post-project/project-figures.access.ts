@@ -1,5 +1,6 @@
-import { ROW, typeAccess, type TypeAccess } from '@iscg/access';
+import { ROW, countedOver, typeAccess, type TypeAccess } from '@iscg/access';
 import { readsPosts } from '../competence/index.js';
+import { projectOfCompetence } from './post-project.access.js';
 import type {
   AwaitedOpinionFigures,
   EngineeringStepFigures,
@@ -7,25 +8,28 @@ import type {
   ProjectStateFigures,
 } from './project-figures.model.js';
 
+/** Counts of the projects that the viewer may see. */
+const projectsCounted = countedOver(projectOfCompetence, readsPosts);
+
 export const projectFiguresAccesses: readonly TypeAccess[] = [
   typeAccess<PostProjectFigures>({
     type: 'PostProjectFigures',
-    rows: readsPosts,
+    rows: projectsCounted,
     fields: { projects: ROW, byState: ROW, bySteps: ROW, awaitedOpinions: ROW, source: ROW, definition: ROW },
   }),
   typeAccess<ProjectStateFigures>({
     type: 'ProjectStateFigures',
-    rows: readsPosts,
+    rows: projectsCounted,
     fields: { state: ROW, projects: ROW },
   }),
   typeAccess<EngineeringStepFigures>({
     type: 'EngineeringStepFigures',
-    rows: readsPosts,
+    rows: projectsCounted,
     fields: { step: ROW, todo: ROW, inProgress: ROW, done: ROW, notApplicable: ROW },
   }),
   typeAccess<AwaitedOpinionFigures>({
     type: 'AwaitedOpinionFigures',
-    rows: readsPosts,
+    rows: projectsCounted,
     fields: { party: ROW, projects: ROW },
   }),
 ];

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { DataTable } from '../../ui/list/data-table';
 import type { Column } from '../../ui/list/column';
+import './kept-data.css';
 
 /** What the portal keeps about a person who signs in: a test compares it with the columns of the database. */
 interface KeptData {
@@ -77,11 +78,13 @@ const COLUMNS: readonly Column<KeptData>[] = [
 /** What is kept about who signs in, why and for how long (GDPR, article 13). */
 export function KeptAboutYou(): ReactNode {
   return (
-    <DataTable
-      caption="Ce que le portail conserve de vous si vous vous connectez"
-      columns={COLUMNS}
-      rows={KEPT}
-      rowKey={({ what }) => what}
-    />
+    <div className="kept-data">
+      <DataTable
+        caption="Ce que le portail conserve de vous si vous vous connectez"
+        columns={COLUMNS}
+        rows={KEPT}
+        rowKey={({ what }) => what}
+      />
+    </div>
   );
 }

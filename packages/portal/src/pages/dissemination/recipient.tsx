@@ -71,7 +71,10 @@ function History({ recipient }: RecipientProps): ReactNode {
           children: (
             <StepTold step={step}>
               {keepsRegister && step.cancelledOn === null && (
-                <ButtonLink to={cancellationPath(recipient.id, step.id)}>Annuler cet enregistrement</ButtonLink>
+                <ButtonLink to={cancellationPath(recipient.id, step.id)}>
+                  Annuler cet enregistrement
+                  <span className="fr-sr-only"> : {titleOf(step)}</span>
+                </ButtonLink>
               )}
             </StepTold>
           ),

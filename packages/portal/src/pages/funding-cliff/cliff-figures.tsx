@@ -59,7 +59,7 @@ function FiguresOf({ cliff }: { readonly cliff: Cliff }): ReactNode {
   const origin = { date, source, definition };
   return (
     <>
-      {from && to && <p>{`Du ${formatDay(from)} au ${formatDay(to)}, par semestres entiers.`}</p>}
+      {from && to && <p className="fr-mt-2w">{`Du ${formatDay(from)} au ${formatDay(to)}, par semestres entiers.`}</p>}
       <FigureRow>
         <Figure
           label="Postes concernés"

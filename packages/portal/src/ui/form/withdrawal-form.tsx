@@ -2,6 +2,7 @@ import type { TrustedDocument } from '@iscg/client';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { Message } from '../message';
+import { Fact, Facts } from '../record';
 import type { Draft } from './draft';
 import { LONGEST_REASON, checkReason } from './reason';
 import { success } from './success';
@@ -18,7 +19,7 @@ interface WithdrawalFormProps<Fact extends string, Result extends Written, Varia
     Pick<WriteOptions<'reason', Fact, Draft<'reason'>, Result, Variables>, 'form' | 'current' | 'variables'>,
     Pick<WriteFormProps<'reason', Fact, Draft<'reason'>>, 'action' | 'warning'> {
   readonly document: TrustedDocument<Result, Variables>;
-  /** What is withdrawn, as the confirmation repeats it; its reason follows. */
+  /** What is withdrawn, above the form and in the confirmation, where its reason follows. */
   readonly confirmation: readonly ConfirmLine[];
   /** The one fact that changes: its name, its name among the facts, and what becomes of it; none when nothing is compared. */
   readonly compared?: { readonly label: string; readonly fact: Fact; readonly mine: string };
@@ -47,16 +48,37 @@ export function WithdrawalForm<Fact extends string, Result extends Written, Vari
   });
   if (already && !write.verdict && !write.isSending) return <Message kind="info">{already}</Message>;
   return (
-    <WriteForm
-      {...props}
-      write={write}
-      confirmation={({ reason }) => [...confirmation, { term: 'Motif', value: reason }]}
-      comparison={(before, theirs) =>
-        compared ? [{ ...compared, before: before[compared.fact], theirs: theirs[compared.fact] }] : []
-      }
-      onLeave={() => void navigate(back)}
-    >
-      <WriteField write={write} name="reason" label="Motif" kind="long" hint={`${LONGEST_REASON} caractères au plus`} />
-    </WriteForm>
+    <>
+      <Withdrawn lines={confirmation} />
+      <WriteForm
+        {...props}
+        write={write}
+        confirmation={({ reason }) => [...confirmation, { term: 'Motif', value: reason }]}
+        comparison={(before, theirs) =>
+          compared ? [{ ...compared, before: before[compared.fact], theirs: theirs[compared.fact] }] : []
+        }
+        onLeave={() => void navigate(back)}
+      >
+        <WriteField
+          write={write}
+          name="reason"
+          label="Motif"
+          kind="long"
+          hint={`${LONGEST_REASON} caractères au plus`}
+        />
+      </WriteForm>
+    </>
+  );
+}
+
+function Withdrawn({ lines }: { readonly lines: readonly ConfirmLine[] }): ReactNode {
+  return (
+    <Facts>
+      {lines.map(({ term, value }) => (
+        <Fact key={term} term={term}>
+          {value}
+        </Fact>
+      ))}
+    </Facts>
   );
 }
