@@ -123,6 +123,38 @@ describe('a session of two seats, filled from two browsers', () => {
   });
 });
 
+describe('a social worker to enrol', () => {
+  it('is found by name among any number, nobody being read before, and is the one who is enrolled', async () => {
+    const { rows } = await desk.truth.query<{ session: string; worker: string; given: string; family: string }>(
+      `SELECT s.id AS session, i.worker_id AS worker, i.given_name AS given, i.family_name AS family
+       FROM training.session s, posts.social_worker_identity i JOIN training.onboarding o USING (worker_id)
+       WHERE s.state = 'OPEN' AND s.starts_at > '2026-12-02' AND i.competent_parties = ARRAY['DGPN']
+         AND NOT EXISTS (SELECT FROM training.enrolment_person p WHERE p.worker_id = i.worker_id)
+       ORDER BY s.starts_at, s.id, i.worker_id LIMIT 1`,
+    );
+    const [chosen] = rows;
+    if (!chosen) throw new Error('the demonstration has no open session or nobody left to enrol');
+    await open(dgpn, desk.origin, `${sessionPath(chosen.session)}/inscription`);
+    const proposed = dgpn.getByRole('radiogroup', { name: /^Intervenant social/ }).getByRole('radio');
+    expect(await proposed.count()).toBe(0);
+    const name = `${chosen.family} ${chosen.given}`;
+    await dgpn.getByLabel('Rechercher un intervenant social par son nom').fill(name.toUpperCase());
+    await dgpn.getByText(/personnes? trouvées?/).waitFor();
+    expect(await proposed.count()).toBeLessThanOrEqual(20);
+    await dgpn.locator(`input[value="${chosen.worker}"]`).check({ force: true });
+    await dgpn.getByRole('button', { name: 'Inscrire la personne', exact: true }).click();
+    expect(await dgpn.getByRole('dialog').innerText()).toContain(name);
+    await dgpn.getByRole('dialog').getByRole('button', { name: 'Confirmer' }).click();
+    await told(dgpn, /La personne est (?:inscrite|sur la liste d’attente)|session est complète/);
+    const { rows: enrolled } = await desk.truth.query(
+      `SELECT e.party FROM training.enrolment e JOIN training.enrolment_person p ON p.enrolment_id = e.id
+       WHERE e.session_id = $1 AND p.worker_id = $2`,
+      [chosen.session, chosen.worker],
+    );
+    expect(enrolled).toEqual([{ party: 'DGPN' }]);
+  });
+});
+
 describe('the attendance sheet', () => {
   it('asks for everybody, is saved by one button, and gives each who came a certificate', async () => {
     const { rows } = await desk.truth.query<{ id: string; persons: number }>(

@@ -1,6 +1,6 @@
 import { PortalError, type Deposit, type Viewer } from '@iscg/access';
 import type { Clock } from '@iscg/values';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 import { unavailable } from '../answers/unavailable.js';
 import type { GraphAnswer } from '../portal/ask-graph.js';
 import { fileTakingRoutes, senderOf, type FileTaking } from '../portal/file-taking.js';
@@ -53,7 +53,8 @@ async function keepAndRecord(
     const [file, input] = [announcedFile(headers), announcedInput(headers)];
     const deposit = await keepFile(raw, file, { store, clock, log });
     const question = { text, variables: { input }, requestId, patienceMilliseconds: PATIENCE_MILLISECONDS };
-    return await recorded(ask<Recorded>({ ...question, viewer: { ...viewer, deposit } }), deposit, store);
+    const forget = () => dropped(deposit, store, log);
+    return await recorded(ask<Recorded>({ ...question, viewer: { ...viewer, deposit } }), deposit, forget);
   } catch (error) {
     await drain(raw);
     throw error;
@@ -70,14 +71,15 @@ function writerOf(request: FastifyRequest): Viewer {
 /**
  * The answer of the graph. The file stays if the graph has recorded it; one recorded earlier by the same call stays
  * instead of it. Without an answer nobody knows yet: what turns out unrecorded is swept away a day later.
+ * @param forget deletes the file
  */
 async function recorded(
   asked: Promise<GraphAnswer<Recorded> | undefined>,
   { id }: Deposit,
-  store: ObjectStore,
+  forget: () => Promise<void>,
 ): Promise<GraphAnswer<Recorded>> {
   const answer = await asked.catch(async (error: unknown) => {
-    await store.delete(id);
+    await forget();
     throw error;
   });
   if (!answer) {
@@ -86,6 +88,11 @@ async function recorded(
     );
   }
   const versions = answer.data.written?.document?.versions ?? [];
-  if (!versions.some((version) => version.id === id)) await store.delete(id);
+  if (!versions.some((version) => version.id === id)) await forget();
   return answer;
+}
+
+/** Deletes a file that is not recorded. A store that cannot changes nothing of what the graph said: it is swept later. */
+async function dropped({ id }: Deposit, store: ObjectStore, log: FastifyBaseLogger): Promise<void> {
+  await store.delete(id).catch((error: unknown) => log.warn({ err: error, id }, 'a file that is not recorded stays'));
 }

@@ -4,6 +4,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { Message } from '../../ui/message';
 import { RadiosField } from '../../ui/form/radios-field';
 import { WriteChoice } from '../../ui/form/choice-field';
+import { SearchChoice } from '../../ui/form/search-choice';
 import { WriteField, WriteForm } from '../../ui/form/write-form';
 import { PARTY_WORDS } from '../../words';
 import { sessionAddress } from './addresses';
@@ -11,7 +12,7 @@ import { SOMEBODY_ELSE, WORKER } from './enrolment-draft';
 import { SessionPage } from './session-page';
 import { mayEnrolWorkers, useEnrolmentWrite, type EnrolmentWrite } from './use-enrolment-write';
 import { nameOfSession, useSendingParties, type SessionRecord } from './use-session-record';
-import { useWorkers } from './use-workers';
+import { useWorkers, type WorkersToEnrol } from './use-workers';
 
 const KINDS = [
   { value: WORKER, label: 'Un intervenant social' },
@@ -60,9 +61,8 @@ interface EnrolFormProps {
 
 function EnrolForm({ session, parties, workerId }: EnrolFormProps): ReactNode {
   const navigate = useNavigate();
-  const workers = useWorkers({ enabled: mayEnrolWorkers(parties) });
   const write = useEnrolmentWrite({ session, parties, workerId });
-  const nameOf = (id: string) => workers.data?.find(({ value }) => value === id)?.label ?? 'Intervenant social choisi';
+  const workers = useWorkers(write.draft.kind === WORKER ? write.draft.workerId : '');
   return (
     <>
       <p>
@@ -78,13 +78,13 @@ function EnrolForm({ session, parties, workerId }: EnrolFormProps): ReactNode {
         }
         confirmation={(content) => [
           { term: 'Session', value: nameOfSession(session) },
-          { term: 'Personne', value: content.personLabel ?? nameOf(content.workerId ?? '') },
+          { term: 'Personne', value: content.personLabel ?? workers.nameOf(content.workerId ?? '') },
           { term: 'Envoyée par', value: PARTY_WORDS[content.party] },
         ]}
         comparison={() => []}
         onLeave={() => void navigate(sessionAddress(session.id))}
       >
-        <PersonFields write={write} parties={parties} workers={workers.data} />
+        <PersonFields write={write} parties={parties} workers={workers} />
       </WriteForm>
     </>
   );
@@ -95,12 +95,13 @@ function SeatsLeft({ session: { seatsLeft, full } }: { readonly session: Session
   return seatsLeft === null ? 'ouverte.' : <>places restantes : {seatsLeft}.</>;
 }
 
-function PersonFields(props: {
+interface PersonFieldsProps {
   readonly write: EnrolmentWrite;
   readonly parties: readonly PartyCode[];
-  readonly workers: Parameters<typeof WriteChoice>[0]['choices'] | undefined;
-}): ReactNode {
-  const { write, parties, workers } = props;
+  readonly workers: WorkersToEnrol;
+}
+
+function PersonFields({ write, parties, workers }: PersonFieldsProps): ReactNode {
   const isWorker = write.draft.kind === WORKER;
   return (
     <>
@@ -121,17 +122,25 @@ function PersonFields(props: {
         />
       )}
       {isWorker ? (
-        <WriteChoice
-          write={write}
-          name="workerId"
-          label="Intervenant social"
-          hint="De la compétence de la partie qui l’envoie ; par nom de famille"
-          choices={workers ?? []}
-          unset={workers ? 'Choisissez' : 'Chargement des noms…'}
-        />
+        <WorkerChoice write={write} workers={workers} />
       ) : (
         <WriteField write={write} name="personLabel" label="Nom de la personne" hint="120 caractères au plus" />
       )}
     </>
+  );
+}
+
+function WorkerChoice({ write, workers }: Pick<PersonFieldsProps, 'write' | 'workers'>): ReactNode {
+  return (
+    <SearchChoice
+      label="Intervenant social"
+      hint="De la compétence de la partie qui l’envoie"
+      searchLabel="Rechercher un intervenant social par son nom"
+      found={workers.found}
+      onSearch={workers.search}
+      value={write.draft.workerId}
+      onChange={(id) => write.change('workerId', id)}
+      error={write.faults.get('workerId')}
+    />
   );
 }
