@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { PARTIES, accessMatrix, type MatrixRow, type Party } from '@iscg/access';
-import { asPassport, asViewer, startTestStack, type Ask, type TestStack } from '@iscg/test-kit';
+import { asPassport, asViewer, startTestStack, testCluster, type Ask, type TestStack } from '@iscg/test-kit';
 import { allowed, cellsOf, isOpen, selectionOf, type Cell, type Locks, type Style } from './cells.js';
 import { ROOTS } from './roots.js';
 import type { Route } from './route.js';
@@ -27,6 +27,7 @@ const LEADS_TO: Readonly<Record<string, readonly [type: string, key: string]>> =
   'CommitteePaper.document': ['Document', 'documentId'],
 };
 const MATRIX = accessMatrix();
+const guardedRows = new Map<string, readonly MatrixRow[]>();
 
 /** Fields that several subgraphs declare (keys) have one row each, all alike. */
 function rowOf(type: string, field: string): MatrixRow {
@@ -63,81 +64,115 @@ describe('the committed matrix', () => {
   });
 });
 
+/**
+ * What ANISCG sees, who sees all, of the rows that every stack begins with: the values that any other viewer may only see
+ * the same or not at all. By type, identity and field.
+ */
+const truth = new Map<string, Map<string, Map<string, unknown>>>();
+/** The parties that the convention gives each row to, by type and identity. */
+const owners = new Map<string, Map<string, string[]>>();
+
+beforeAll(async () => {
+  const { shared, adminUrl } = testCluster();
+  const administrator = new pg.Client(adminUrl.replace(/\/[^/]*$/, '/iscg_shared'));
+  await administrator.connect();
+  for (const [type, { owners: sql }] of Object.entries(ROUTES)) {
+    if (!sql) continue;
+    const { rows } = await administrator.query<{ identity: string; owners: string[] }>(sql);
+    owners.set(type, new Map(rows.map((row) => [row.identity, row.owners])));
+  }
+  await administrator.end();
+  const aniscg = await asViewer(shared, { parties: ['ANISCG'] });
+  for (const type of Object.keys(ROUTES)) truth.set(type, await everythingOf(aniscg, type));
+}, 900_000);
+
+async function everythingOf(ask: Ask, type: string): Promise<Map<string, Map<string, unknown>>> {
+  const rows = new Map<string, Map<string, unknown>>();
+  for (const route of ROUTES[type]?.routes.filter(({ kind }) => kind !== 'entities') ?? []) {
+    const found = await cells(ask, type, route, 'plain');
+    expect([type, found.filter(({ rule }) => rule !== undefined)]).toEqual([type, []]);
+    for (const { identity, field, value } of found) {
+      rows.set(identity, (rows.get(identity) ?? new Map<string, unknown>()).set(field, value));
+    }
+  }
+  expect([type, rows.size > 0]).toEqual([type, true]);
+  return rows;
+}
+
+async function cells(ask: Ask, type: string, route: Route, style: Style): Promise<Cell[]> {
+  const { selection, fragments } = selectionOf(type, style, route.service);
+  const representations = route.kind === 'entities' ? representationsOf(type) : undefined;
+  const answer = await ask(route.document(selection) + fragments, representations && { representations });
+  expect([answer.status, answer.data === undefined]).toEqual([200, false]);
+  return cellsOf(type, style, route.path, answer, route.service);
+}
+
+/** Up to 60 rows that are known to exist, spread over all of them. */
+function sample(type: string): string[] {
+  const known = [...(truth.get(type)?.keys() ?? [])];
+  const step = Math.max(1, Math.floor(known.length / 60));
+  return known.filter((_identity, index) => index % step === 0);
+}
+
+/** Known rows, forged with the owner that the viewer would like it to have. */
+function representationsOf(type: string): object[] {
+  const entity = REPRESENTED_BY[type] ?? type;
+  return sample(entity).map((id) => ({
+    __typename: entity,
+    id,
+    funderCode: 'DGPN',
+    competentParties: ['DGPN', 'DGGN', 'PP'],
+    departmentCode: '93',
+  }));
+}
+
+/** Whose a row is, or whose own rows a figure counts. */
+function ownersOf(type: string, identity: string): readonly string[] | undefined {
+  return ROUTES[type]?.countedFor ?? owners.get(type)?.get(identity);
+}
+
+/** The row of another type that a field leads to. */
+function rowBelow(type: string, field: string, identity: string): readonly [type: string | undefined, key: string] {
+  const [other, beside = ''] = LEADS_TO[`${type}.${field}`] ?? [];
+  const key = truth.get(type)?.get(identity)?.get(beside);
+  return typeof key === 'string' ? [other, key] : [SCOPED_BELOW[`${type}.${field}`], identity];
+}
+
+/** The rows asked for by representation that the viewer is entitled to, and no other. */
+function entitled(type: string, parties: readonly Party[]): string[] {
+  return sample(type).filter((identity) => seesRow(type, parties, identity));
+}
+
+/** Whether the row itself may be there at all for the viewer. */
+function seesRow(type: string, parties: readonly Party[], identity: string): boolean {
+  const owned = ownersOf(type, identity);
+  const guarded = guardedRowsOf(type);
+  return guarded.length === 0 || guarded.some((row) => allowed(row, parties, owned));
+}
+
+/** The cells of a type that say whether its rows are there. */
+function guardedRowsOf(type: string): readonly MatrixRow[] {
+  const known =
+    guardedRows.get(type) ??
+    fieldsOf(type)
+      .map(({ name }) => rowOf(type, name))
+      .filter((row) => !isOpen(row) && row.rules[0]?.name !== 'reference-data');
+  guardedRows.set(type, known);
+  return known;
+}
+
 describe.each<[Locks, Parameters<typeof startTestStack>[0]]>([
   ['both locks', {}],
   ['the row lock alone', { locks: { fields: false, rows: true } }],
   ['the field lock alone', { locks: { fields: true, rows: false }, withoutRowLock: true }],
 ])('with %s', (locks, options) => {
   let stack: TestStack;
-  let whole: TestStack;
-  const truth = new Map<string, Map<string, Map<string, unknown>>>();
-  const owners = new Map<string, Map<string, string[]>>();
 
   beforeAll(async () => {
     stack = await startTestStack(options);
-    whole = locks === 'both locks' ? stack : await startTestStack();
-    const aniscg = await asViewer(whole, { parties: ['ANISCG'] });
-    const administrator = new pg.Client(whole.databaseUrl);
-    await administrator.connect();
-    for (const [type, { owners: sql }] of Object.entries(ROUTES)) {
-      if (sql) {
-        const { rows } = await administrator.query<{ identity: string; owners: string[] }>(sql);
-        owners.set(type, new Map(rows.map((row) => [row.identity, row.owners])));
-      }
-    }
-    await administrator.end();
-    for (const type of Object.keys(ROUTES)) truth.set(type, await everythingOf(aniscg, type));
-  }, 900_000);
-
-  afterAll(async () => {
-    await stack.stop();
-    if (whole !== stack) await whole.stop();
   });
 
-  /** Whose a row is, or whose own rows a figure counts. */
-  function ownersOf(type: string, identity: string): readonly string[] | undefined {
-    return ROUTES[type]?.countedFor ?? owners.get(type)?.get(identity);
-  }
-
-  /** What ANISCG sees, who sees all: the values that any other viewer may only see the same or not at all. */
-  async function everythingOf(ask: Ask, type: string): Promise<Map<string, Map<string, unknown>>> {
-    const rows = new Map<string, Map<string, unknown>>();
-    for (const route of ROUTES[type]?.routes.filter(({ kind }) => kind !== 'entities') ?? []) {
-      for (const { identity, field, value, rule } of await cells(ask, type, route, 'plain')) {
-        expect([type, field, rule]).toEqual([type, field, undefined]);
-        rows.set(identity, (rows.get(identity) ?? new Map<string, unknown>()).set(field, value));
-      }
-    }
-    expect([type, rows.size > 0]).toEqual([type, true]);
-    return rows;
-  }
-
-  async function cells(ask: Ask, type: string, route: Route, style: Style): Promise<Cell[]> {
-    const { selection, fragments } = selectionOf(type, style, route.service);
-    const representations = route.kind === 'entities' ? representationsOf(type) : undefined;
-    const answer = await ask(route.document(selection) + fragments, representations && { representations });
-    expect([answer.status, answer.data === undefined]).toEqual([200, false]);
-    return cellsOf(type, style, route.path, answer, route.service);
-  }
-
-  /** Up to 60 rows that are known to exist, spread over all of them. */
-  function sample(type: string): string[] {
-    const known = [...(truth.get(type)?.keys() ?? [])];
-    const step = Math.max(1, Math.floor(known.length / 60));
-    return known.filter((_identity, index) => index % step === 0);
-  }
-
-  /** Known rows, forged with the owner that the viewer would like it to have. */
-  function representationsOf(type: string): object[] {
-    const entity = REPRESENTED_BY[type] ?? type;
-    return sample(entity).map((id) => ({
-      __typename: entity,
-      id,
-      funderCode: 'DGPN',
-      competentParties: ['DGPN', 'DGGN', 'PP'],
-      departmentCode: '93',
-    }));
-  }
+  afterAll(() => stack.stop());
 
   /** What contradicts the matrix in these cells, one line each. */
   function contradictions(type: string, parties: readonly Party[], found: readonly Cell[]): string[] {
@@ -167,27 +202,6 @@ describe.each<[Locks, Parameters<typeof startTestStack>[0]]>([
         ? []
         : [`${cell}: shows ${JSON.stringify(value)}, not ${JSON.stringify(real.get(field))}`];
     });
-  }
-
-  /** The row of another type that a field leads to. */
-  function rowBelow(type: string, field: string, identity: string): readonly [type: string | undefined, key: string] {
-    const [other, beside = ''] = LEADS_TO[`${type}.${field}`] ?? [];
-    const key = truth.get(type)?.get(identity)?.get(beside);
-    return typeof key === 'string' ? [other, key] : [SCOPED_BELOW[`${type}.${field}`], identity];
-  }
-
-  /** The rows asked for by representation that the viewer is entitled to, and no other. */
-  function entitled(type: string, parties: readonly Party[]): string[] {
-    return sample(type).filter((identity) => seesRow(type, parties, identity));
-  }
-
-  /** Whether the row itself may be there at all for the viewer. */
-  function seesRow(type: string, parties: readonly Party[], identity: string): boolean {
-    const owned = ownersOf(type, identity);
-    const guarded = fieldsOf(type)
-      .map(({ name }) => rowOf(type, name))
-      .filter((row) => !isOpen(row) && row.rules[0]?.name !== 'reference-data');
-    return guarded.length === 0 || guarded.some((row) => allowed(row, parties, owned));
   }
 
   describe.each(VIEWERS.map((parties) => [parties.join(' and ') || 'a person of no party', parties] as const))(

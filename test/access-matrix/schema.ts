@@ -29,8 +29,16 @@ export function typesOf(): ReadonlySet<string> {
   return objects;
 }
 
+const fields = new Map<string, readonly SchemaField[]>();
+
 /** The fields of a type in every subgraph that declares it; a field that several declare is listed once. */
-export function fieldsOf(type: string): SchemaField[] {
+export function fieldsOf(type: string): readonly SchemaField[] {
+  const known = fields.get(type) ?? readFields(type);
+  fields.set(type, known);
+  return known;
+}
+
+function readFields(type: string): SchemaField[] {
   const found = new Map<string, SchemaField>();
   for (const [service, { definitions }] of documents) {
     for (const node of definitions) {

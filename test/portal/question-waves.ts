@@ -1,4 +1,4 @@
-import type { Page, Request, Route } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 
 /** Questions to the graph, by how many answers each had to wait for. */
 export interface QuestionWaves {
@@ -21,18 +21,17 @@ export async function countWaves(page: Page): Promise<QuestionWaves> {
   });
   page.on('requestfinished', (request) => visit.underWay.delete(request));
   page.on('requestfailed', (request) => visit.underWay.delete(request));
-  await page.route(
-    (url) => url.pathname === '/graphql',
-    (route) => {
-      const here = visit;
-      here.held.push(route);
-      here.wave ??= letGo(page, here).catch((error: unknown) => {
-        // A page that is left asks nothing more.
-        if (here === visit) throw error;
-      });
-      return here.wave;
-    },
-  );
+  // Held in the page: a browser whose requests are held on their way keeps nothing of what it fetched.
+  await page.exposeFunction(TURN, () => {
+    const here = visit;
+    const turn = new Promise<void>((resolve) => here.held.push(resolve));
+    here.wave ??= letGo(page, here).catch((error: unknown) => {
+      // A page that is left asks nothing more.
+      if (here === visit) throw error;
+    });
+    return turn;
+  });
+  await page.addInitScript(holdQuestions, TURN);
   return {
     count: async () => {
       while (visit.wave) await visit.wave;
@@ -41,9 +40,22 @@ export async function countWaves(page: Page): Promise<QuestionWaves> {
   };
 }
 
+/** What a page asks before each question, and waits for. */
+const TURN = 'isMyTurn';
+
+/** In the page, before anything of its own: each question waits for its turn. */
+function holdQuestions(turn: string): void {
+  const ask = window.fetch;
+  window.fetch = async (input, init) => {
+    const { pathname } = new URL(input instanceof Request ? input.url : input, location.href);
+    if (pathname === '/graphql') await (Reflect.get(window, turn) as () => Promise<void>)();
+    return ask(input, init);
+  };
+}
+
 interface Visit {
   waves: number;
-  held: Route[];
+  held: (() => void)[];
   wave: Promise<void> | undefined;
   /** Everything else that the page fetches. */
   readonly underWay: Set<Request>;
@@ -62,5 +74,5 @@ async function letGo(page: Page, visit: Visit): Promise<void> {
   }
   visit.waves += 1;
   visit.wave = undefined;
-  await Promise.all(visit.held.splice(0).map((route) => route.continue()));
+  for (const go of visit.held.splice(0)) go();
 }
