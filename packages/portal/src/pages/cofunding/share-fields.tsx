@@ -67,18 +67,6 @@ export function ShareFields<Name extends string, Fact extends string, Content>({
   );
 }
 
-function MoreFunders({ onAdd }: { readonly onAdd: (kind: FunderKind) => void }): ReactNode {
-  return (
-    <div role="group" aria-label="Un financeur de plus" className="button-row funders__more">
-      {KINDS.filter((kind) => kind !== 'FIPD').map((kind) => (
-        <Button key={kind} kind="tertiary" size="small" onClick={() => onAdd(kind)}>
-          Ajouter : {FUNDER_KIND_WORDS[kind]}
-        </Button>
-      ))}
-    </div>
-  );
-}
-
 interface FunderProps<Name extends string, Fact extends string, Content> {
   readonly write: Write<Name | ShareField | 'cost', Fact, Content>;
   readonly slot: Slot;
