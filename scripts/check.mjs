@@ -2,7 +2,9 @@
  * npm run check: everything that can be told without running the product. Goes on after a failure and lists them all
  * at the end. Arguments choose steps: npm run check -- lint types.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -80,21 +82,32 @@ if (unknown.length > 0) {
 const steps = STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 const failures = [];
 const begun = performance.now();
-for (const [index, step] of steps.entries()) {
-  process.stdout.write(`[${index + 1}/${steps.length}] ${step.title}… `);
-  const stepBegun = performance.now();
-  const output = step.commands.map(run).filter((text) => text !== undefined);
-  say(`${output.length === 0 ? 'conforme' : 'ÉCHEC'} (${seconds(stepBegun)})`);
-  if (output.length > 0) failures.push({ ...step, output: output.join('\n') });
-}
+// The others read what is built. The longest begins first, the others run beside it where there is a processor for them.
+await take(steps.filter(({ name }) => name === 'build'));
+const waiting = steps.filter(({ name }) => name !== 'build').sort((one, other) => weightOf(other) - weightOf(one));
+await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, () => take(waiting)));
 conclude();
 
-/** The output of a command that failed; undefined when it succeeded. */
-function run(command) {
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, command, {
+/** Runs the steps that wait, one after the other, until none is left. */
+async function take(queue) {
+  for (let step = queue.shift(); step; step = queue.shift()) {
+    const stepBegun = performance.now();
+    const output = [];
+    for (const command of step.commands) output.push(...(await faultsOf(command)));
+    const place = `[${steps.indexOf(step) + 1}/${steps.length}]`;
+    say(`${place} ${step.title} : ${output.length === 0 ? 'conforme' : 'ÉCHEC'} (${seconds(stepBegun)})`);
+    if (output.length > 0) failures.push({ ...step, output: output.join('\n') });
+  }
+}
+
+function weightOf({ name }) {
+  return name === 'lint' ? 1 : 0;
+}
+
+/** The output of a command that failed; nothing when it succeeded. */
+async function faultsOf(command) {
+  const child = spawn(process.execPath, command, {
     cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
@@ -105,11 +118,20 @@ function run(command) {
       TURBO_NO_UPDATE_NOTIFIER: '1',
     },
   });
-  if (status === 0) return undefined;
-  return [stdout, stderr, error?.message].filter(Boolean).join('\n').trim() || `${command[0]} : code ${status}`;
+  const [output, errors, status] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise((ended) => child.once('close', ended).once('error', (error) => ended(error.message))),
+  ]);
+  if (status === 0) return [];
+  return [[output, errors].filter(Boolean).join('\n').trim() || `${command[0]} : ${status}`];
 }
 
 function conclude() {
+  failures.sort(
+    (one, other) =>
+      STEPS.findIndex(({ name }) => name === one.name) - STEPS.findIndex(({ name }) => name === other.name),
+  );
   for (const { title, output, advice } of failures) {
     say(`\n── ${title} ──\n${output}\n→ Quoi faire : ${advice}`);
   }

@@ -14,7 +14,8 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-const PEOPLE: readonly Person[] = ['SG_CIPDR', 'DGPN', 'DGGN', 'PP'];
+/** First who sees most: what the others see of it is known by then. */
+const PEOPLE: readonly Person[] = ['ANISCG', 'DGPN', 'DGPN_AND_BOARD', 'BOARD', 'SG_CIPDR', 'DGGN', 'PP'];
 
 describe('every page that a link leads to', () => {
   it.each(PEOPLE)(
@@ -22,6 +23,6 @@ describe('every page that a link leads to', () => {
     async (person) => {
       expect(await faultsSeenBy(browser, person, judged)).toEqual([]);
     },
-    600_000,
+    900_000,
   );
 });

@@ -3,13 +3,16 @@ import { settled } from './people.js';
 
 /**
  * One address of each kind that the portal leads to from its site map: pages that differ by an identifier or by the value
- * of a filter are one kind. Each is visited on the way, so that a link to nowhere shows.
+ * of a filter are one kind. Each is visited on the way, so that a link to nowhere shows. A kind that is not among
+ * `opened` is opened by its address, and is from then on; the others are gone to within the portal, as its links do.
  */
-export async function* everyPage(page: Page, origin: string): AsyncGenerator<string> {
+export async function* everyPage(page: Page, origin: string, opened = new Set<string>()): AsyncGenerator<string> {
   const seen = new Set<string>();
   const waiting = ['/plan-du-site'];
   for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
-    await page.goto(origin + address);
+    const kind = kindOf(address);
+    await (opened.has(kind) ? goWithin(page, address) : page.goto(origin + address));
+    opened.add(kind);
     await settled(page);
     yield address;
     for (const link of await linksOf(page)) {
@@ -18,6 +21,17 @@ export async function* everyPage(page: Page, origin: string): AsyncGenerator<str
       waiting.push(link);
     }
   }
+}
+
+/** Changes the address and the page that answers it, without loading the portal again. */
+function goWithin(page: Page, address: string): Promise<void> {
+  return page.evaluate((to) => {
+    const { idx = 0 }: { readonly idx?: number } = history.state ?? {};
+    // What the portal’s router keeps of its own steps: without it, the step would be a stranger’s.
+    const state = { idx: idx + 1, key: `walk-${idx + 1}`, usr: null };
+    history.pushState(state, '', to);
+    dispatchEvent(new PopStateEvent('popstate', { state }));
+  }, address);
 }
 
 async function linksOf(page: Page): Promise<string[]> {

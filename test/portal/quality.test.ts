@@ -17,6 +17,13 @@ afterAll(() => browser.close());
 const SEEDED: readonly (readonly [string, string, string, RegExp])[] = [
   ['an image without a word for it', '<img src="/favicon.svg">', '', /^axe, light: image-alt/],
   ['grey words on white', '<p>Illisible</p>', 'color: #ccc; background: #fff', /^axe, light: color-contrast/],
+  ['grey words among black ones', '<p>Lisible</p><p>Illisible</p>', 'color: #ccc', /^axe, light: color-contrast/],
+  [
+    'words on a dark ground among words on white',
+    '<div><p>Lisible</p></div><div><p>Illisible</p></div>',
+    'background: #333',
+    /^axe, light: color-contrast/,
+  ],
   ['black words on the dark page', '<p>Illisible</p>', 'color: #000', /^axe, dark: color-contrast/],
   ['a block wider than a telephone', '<p>Large</p>', 'width: 600px', /^wider than the window at 320 px/],
   ['a block that grows out of the window', '<p>Large</p>', 'width: 70rem', /^wider than the window at 200 % text/],

@@ -1,9 +1,10 @@
 import { readFile, mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { run, RunOptions } from 'axe-core';
+import type { configure, run, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { screenshotFolder } from './env.js';
+import { LOOK_MARK, markLooks } from './looks.js';
 
 /** Without this, axe cannot judge a contrast over a background image and says nothing. */
 const NO_BACKGROUND_IMAGES = '*,*::before,*::after{background-image:none!important}';
@@ -13,10 +14,12 @@ const AXE = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /** What the script above leaves in a page. */
-declare const axe: { readonly run: typeof run };
+declare const axe: { readonly configure: typeof configure; readonly run: typeof run };
 
 /** What was judged already, whoever saw it: the same needs no second verdict. */
 export class Judged {
+  /** Kinds of pages that somebody opened by their address. */
+  readonly opened = new Set<string>();
   private readonly contents = new Set<string>();
   private readonly shapes = new Map<string, Set<string>>();
 
@@ -57,13 +60,17 @@ export async function faultsOf(
 }
 
 async function lookFaults(page: Page, name: string): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await showIn(page, 'light');
   await photograph(page, `${name}-clair`);
   const light = await axeFaults(page, 'light');
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  await page.waitForFunction(() => document.documentElement.dataset['frTheme'] === 'dark');
+  await showIn(page, 'dark');
   await photograph(page, `${name}-sombre`);
   return [...light, ...(await axeFaults(page, 'dark', COLOUR_RULES))];
+}
+
+async function showIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await page.waitForFunction((theme) => document.documentElement.dataset['frTheme'] === theme, colorScheme);
 }
 
 async function widthFaults(page: Page, name: string): Promise<string[]> {
@@ -98,16 +105,20 @@ async function axeFaults(page: Page, look: string, rules?: string[]): Promise<st
     resultTypes: ['violations'],
     ...(rules && { runOnly: { type: 'rule', values: rules } }),
   };
+  await page.evaluate(markLooks, LOOK_MARK);
   const violations = await page.evaluate(
-    async ({ sheet: text, options }) => {
+    async ({ sheet: text, options, mark }) => {
+      const looks = `[${mark}]`;
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(text);
       document.adoptedStyleSheets = [sheet];
+      axe.configure({ rules: [{ id: 'color-contrast', selector: looks }] });
       const result = await axe.run(options);
       document.adoptedStyleSheets = [];
+      for (const element of document.querySelectorAll(looks)) element.removeAttribute(mark);
       return result.violations;
     },
-    { sheet: NO_BACKGROUND_IMAGES, options },
+    { sheet: NO_BACKGROUND_IMAGES, options, mark: LOOK_MARK },
   );
   return violations.map(({ id, nodes }) => {
     const [first] = nodes;

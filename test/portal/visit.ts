@@ -16,7 +16,7 @@ export async function faultsSeenBy(browser: Browser, person: Person, judged: Jud
   const seen = watch(page, origin);
   const faults: string[] = [];
   const looked = new Set<string>();
-  for await (const address of everyPage(page, origin)) {
+  for await (const address of everyPage(page, origin, judged.opened)) {
     const path = address.replace(/\?.*$/, '');
     const here = await faultsOfPage(page);
     if (!looked.has(path))
