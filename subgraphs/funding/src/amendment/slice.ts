@@ -12,6 +12,7 @@ import { amendmentById } from './amendment.loader.js';
 import { AmendmentResolver } from './amendment.resolver.js';
 import { Amendment2026112332200 } from './migrations/2026112332200-amendment.js';
 import { AmendmentsByEffect2026112334100 } from './migrations/2026112334100-amendments-by-effect.js';
+import { GoverningAmount2026112353000 } from './migrations/2026112353000-governing-amount.js';
 
 /** Amendments of the convention’s amounts: drafted, signed by each party for itself, in force when all have signed. */
 export const amendmentSlice: Slice = {
@@ -34,7 +35,7 @@ export const amendmentSlice: Slice = {
     signAmendment: signsAmendments,
   },
   tables: amendmentTables,
-  migrations: [Amendment2026112332200, AmendmentsByEffect2026112334100],
+  migrations: [Amendment2026112332200, AmendmentsByEffect2026112334100, GoverningAmount2026112353000],
   references: { Amendment: entityReference(() => amendmentById) },
   demonstration: loadAmendments,
 };

@@ -1,20 +1,28 @@
 /**
  * What posts lose in the half-years from $1 to $2 (twice the year, plus one for the second), of the département $3 and the
- * kind of funder $4 where given: `loss`, without its amount. A half-year counts for a post that is not closed yet on the
- * first of its days from the day $5 on. Which rows there are depends on shares alone, never on amounts that the viewer may
- * not see.
+ * kind of funder $4 where given: `span`, one row for consecutive half-years, without the amount. A half-year counts for a
+ * post that is not closed yet on the first of its days from the day $5 on. Which rows there are depends on shares alone,
+ * never on amounts that the viewer may not see.
  */
-export const LOSSES = `
-  loss AS MATERIALIZED (
-    SELECT l.post_id, year AS fiscal_year, half, place, l.funder_kind, l.reason, l.share, l.plan_id, l.next_plan_id,
+export const SPANS = `
+  span AS MATERIALIZED (
+    SELECT l.post_id, first_place, last_place, l.funder_kind, l.reason, l.share, l.plan_id, l.next_plan_id,
            l.competent_parties, l.department_code
-    FROM generate_series($1::int, $2::int) AS place
-    CROSS JOIN LATERAL (SELECT place / 2 AS year, place % 2 + 1 AS half) AS named
-    JOIN funding.cofunding_loss l ON year BETWEEN l.first_year AND coalesce(l.last_year, year)
+    FROM funding.cofunding_loss l
     JOIN funding.known_post k ON k.id = l.post_id
-    WHERE ($3::text IS NULL OR l.department_code = $3) AND ($4::text IS NULL OR l.funder_kind = $4)
-      AND (k.closed_on IS NULL OR k.closed_on > greatest($5::date, make_date(year, half * 6 - 5, 1)))
+    CROSS JOIN LATERAL (SELECT k.closed_on - 1 AS last_day) AS closing
+    CROSS JOIN LATERAL (
+      SELECT greatest(l.first_year * 2, $1::int) AS first_place,
+             least(l.last_year * 2 + 1, $2::int, (extract(year FROM last_day) * 2 + (extract(month FROM last_day) > 6)::int)::int) AS last_place
+    ) AS places
+    WHERE first_place <= last_place AND (k.closed_on IS NULL OR k.closed_on > $5::date)
+      AND ($3::text IS NULL OR l.department_code = $3) AND ($4::text IS NULL OR l.funder_kind = $4)
   )`;
+
+/** The columns of a loss in the half-year `place`, of a row of `span`. */
+export const LOSS = `
+  post_id, place, place / 2 AS fiscal_year, place % 2 + 1 AS half, funder_kind, reason, share, plan_id, next_plan_id,
+  competent_parties, department_code`;
 
 /** The order of the list: of time, then of départements; no two losses are in one place. */
 export const PLACE = 'place, department_code COLLATE "C", post_id, funder_kind COLLATE "C", reason COLLATE "C"';
@@ -27,10 +35,10 @@ export const PRICED = `
   amount AS MATERIALIZED (
     SELECT s.plan_id, s.funder_kind, sum(a.amount) AS amount,
            sum(a.amount) FILTER (WHERE s.confirmed_on IS NULL AND f.id IS NULL) AS expected
-    FROM (SELECT plan_id AS id FROM chosen UNION SELECT next_plan_id FROM chosen) AS plan
-    JOIN funding.cofunding_share s ON s.plan_id = plan.id
+    FROM funding.cofunding_share s
     JOIN funding.cofunding_amount a ON a.share_id = s.id
     LEFT JOIN funding.cofunding_confirmation f ON f.share_id = s.id
+    WHERE s.plan_id = ANY (array(SELECT plan_id FROM chosen UNION SELECT next_plan_id FROM chosen))
     GROUP BY s.plan_id, s.funder_kind
   ), priced AS (
     SELECT chosen.*, (CASE half WHEN 1 THEN div(lost * 100 + 1, 2) ELSE div(lost * 100, 2) END / 100)::numeric(14,2) AS gap

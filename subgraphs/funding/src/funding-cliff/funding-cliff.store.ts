@@ -2,7 +2,7 @@ import { connection, decodeCursor, fault, pageSize, type Connection, type Transa
 import { parisToday, type Clock } from '@iscg/values';
 import type { FundingCliffArgs, FundingLossesArgs } from './funding-cliff.args.js';
 import type { CliffFigure, FundingCliff, FundingLoss } from './funding-cliff.model.js';
-import { LOSSES, PLACE, PRICED } from './funding-cliff.sql.js';
+import { LOSS, PLACE, PRICED, SPANS } from './funding-cliff.sql.js';
 import { departmentOf, windowOf } from './window.js';
 
 const LIST = 'fundingLosses';
@@ -22,7 +22,9 @@ export async function fundingCliff(
   const { from, to, first, last } = windowOf(clock, args);
   const asOf = parisToday(clock);
   const groups = await transaction.rows<Group>(
-    `WITH ${LOSSES}, chosen AS (SELECT * FROM loss), ${PRICED}
+    `WITH ${SPANS}, chosen AS (
+       SELECT ${LOSS} FROM span CROSS JOIN LATERAL generate_series(first_place, last_place) AS place
+     ), ${PRICED}
      SELECT CASE WHEN GROUPING(place) = 0 THEN 'place' WHEN GROUPING(department_code) = 0 THEN 'department_code'
                  WHEN GROUPING(funder_kind) = 0 THEN 'funder_kind' END AS heading,
             coalesce(place / 2 || '-' || place % 2 + 1, department_code, funder_kind) AS key,
@@ -68,14 +70,20 @@ export async function fundingLossPage(
   const { from, first, last } = windowOf(clock, args);
   const position = positionOf(args.after);
   const rows = await transaction.rows<Paged>(
-    `WITH ${LOSSES}, chosen AS MATERIALIZED (
-       SELECT * FROM loss WHERE $6::int IS NULL OR (${PLACE}) > ($6::int, $7::text, $8::uuid, $9::text, $10::text)
-       ORDER BY ${PLACE} LIMIT $11
+    `WITH ${SPANS}, chosen AS MATERIALIZED (
+       SELECT loss.* FROM generate_series(coalesce($6::int, $1::int), $2::int) AS half_year
+       CROSS JOIN LATERAL (
+         SELECT ${LOSS} FROM span CROSS JOIN LATERAL (SELECT half_year AS place) AS named
+         WHERE place BETWEEN first_place AND last_place
+           AND ($6::int IS NULL OR (${PLACE}) > ($6::int, $7::text, $8::uuid, $9::text, $10::text))
+         ORDER BY ${PLACE} LIMIT $11
+       ) AS loss
+       LIMIT $11
      ), ${PRICED}
      SELECT counted.total, concat_ws('/', place, department_code, post_id, funder_kind, reason) AS id, post_id AS "postId",
             fiscal_year AS "fiscalYear", half, share::text AS share, funder_kind AS "funderKind", reason, gap,
             competent_parties AS "competentParties", department_code AS "departmentCode"
-     FROM (SELECT count(*)::int AS total FROM loss) AS counted LEFT JOIN priced ON true ORDER BY ${PLACE}`,
+     FROM (SELECT coalesce(sum(last_place - first_place + 1), 0)::int AS total FROM span) AS counted LEFT JOIN priced ON true ORDER BY ${PLACE}`,
     [first, last, departmentOf(args), args.funderKind ?? null, from, ...position, size + 1],
   );
   return connection({
