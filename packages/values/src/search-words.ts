@@ -1,4 +1,4 @@
-import { InvalidValue, excerpt } from '@iscg/values';
+import { InvalidValue, excerpt } from './invalid-value.js';
 
 const LONGEST = 100;
 /** A NUL, which PostgreSQL cannot hold, or half of a character. */

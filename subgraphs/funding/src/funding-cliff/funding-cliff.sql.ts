@@ -46,5 +46,5 @@ export const PRICED = `
     LEFT JOIN amount own ON own.plan_id = chosen.plan_id AND own.funder_kind = chosen.funder_kind
     LEFT JOIN amount next ON next.plan_id = chosen.next_plan_id AND next.funder_kind = chosen.funder_kind
     CROSS JOIN LATERAL (SELECT CASE reason WHEN 'UNCONFIRMED' THEN own.expected WHEN 'NO_PLAN' THEN own.amount
-      ELSE greatest(own.amount - coalesce(next.amount, 0), 0) END AS lost) AS year
+      ELSE own.amount - least(own.amount, coalesce(next.amount, 0)) END AS lost) AS year
   )`;
